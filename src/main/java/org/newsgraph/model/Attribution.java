@@ -43,16 +43,12 @@ public record Attribution(
 
     /** Whether the words of the source stand in quotation marks. */
     public enum QuoteType {
-        DIRECT,
-        INDIRECT,
-        MIXED
+        DIRECT, INDIRECT, MIXED
     }
 
     /** Whether the article gives the content. */
     public enum ContentStatus {
-        COMPLETE,
-        ANNOUNCED_MISSING,
-        REFERENCED_ONLY
+        COMPLETE, ANNOUNCED_MISSING, REFERENCED_ONLY
     }
 
     /**
@@ -60,7 +56,8 @@ public record Attribution(
      *
      * @param kind from the word list, such as {@code twitter}, {@code telephone}, {@code speech}, {@code interview}
      */
-    public record Medium(String kind, Span span) {}
+    public record Medium(String kind, Span span) {
+    }
 
     public Attribution {
         cues = List.copyOf(cues);
@@ -81,7 +78,8 @@ public record Attribution(
         switch (source) {
             case Source.Chain chain -> parts.add(chain.span());
             case Source.Unnamed unnamed -> parts.add(unnamed.span());
-            case Source.Unstated unstated -> {}
+            case Source.Unstated unstated -> {
+            }
         }
         for (Span part : parts) {
             extent = extent == null ? part : extent.cover(part);

@@ -20,7 +20,8 @@ public record CorefChain(
      *
      * @param rule name of the sieve that linked it, {@code first} for the first mention
      */
-    public record Link(Mention mention, String rule) {}
+    public record Link(Mention mention, String rule) {
+    }
 
     public CorefChain {
         links = List.copyOf(links);

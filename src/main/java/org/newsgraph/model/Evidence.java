@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param trigger words that express it
  * @param object words of the object
  */
-public record Evidence(int sentence, Optional<Span> subject, Span trigger, Optional<Span> object) {}
+public record Evidence(int sentence, Optional<Span> subject, Span trigger, Optional<Span> object) {
+}

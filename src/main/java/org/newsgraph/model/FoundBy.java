@@ -7,4 +7,5 @@ package org.newsgraph.model;
  * @param rule the rule or model, such as {@code title-before-name}
  * @param version the version of the rule file or model
  */
-public record FoundBy(String component, String rule, String version) {}
+public record FoundBy(String component, String rule, String version) {
+}

@@ -4,7 +4,9 @@ import java.util.Optional;
 
 /** A place in the text that refers to something. A mention is in a text, an entity in the world. */
 public sealed interface Mention {
-    /** In the clean text: names with Mr or Ms, without possessive mark, article or job title; nominals without relative clause. */
+    /**
+     * In the clean text: names with Mr or Ms, without possessive mark, article or job title; nominals without relative clause.
+     */
     Span span();
 
     /** Index of its sentence. */
@@ -17,12 +19,14 @@ public sealed interface Mention {
     /**
      * A name.
      *
-     * @param country ISO 3166-1 alpha-2 code of the country that is named, or for which the name speaks ("Russian", "the Kremlin",
-     *     "Washington" as a government)
+     * @param country ISO 3166-1 alpha-2 code of the country that is named, or for which the name speaks ("Russian", "the
+     *     Kremlin", "Washington" as a government)
      */
     record Named(
             Span span, int sentence, EntityType type, MentionedAs as, Optional<String> country, Gender gender, FoundBy foundBy)
-            implements Mention {}
+            implements
+                Mention {
+    }
 
     /**
      * A description with a noun as its head: "the US president", "a department spokesperson".
@@ -31,7 +35,9 @@ public sealed interface Mention {
      * @param plural whether it names several
      */
     record Nominal(Span span, int sentence, EntityType type, Span head, boolean plural, Gender gender, FoundBy foundBy)
-            implements Mention {}
+            implements
+                Mention {
+    }
 
     /**
      * A pronoun.
@@ -40,5 +46,7 @@ public sealed interface Mention {
      */
     record Pronominal(
             Span span, int sentence, EntityType type, int person, boolean plural, Gender gender, FoundBy foundBy)
-            implements Mention {}
+            implements
+                Mention {
+    }
 }

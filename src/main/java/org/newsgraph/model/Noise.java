@@ -6,4 +6,5 @@ package org.newsgraph.model;
  * @param raw span in the decoded raw record, UTF-16 units
  * @param rule name of the cleaning rule that took it out, such as {@code hover-card}
  */
-public record Noise(Span raw, String rule) {}
+public record Noise(Span raw, String rule) {
+}

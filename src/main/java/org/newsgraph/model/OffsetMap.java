@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Leads every offset of the clean text back to the decoded raw record. The clean text is a sequence of pieces; each is either a copy
- * of a raw stretch of the same length, or a replacement whose whole length stands for a raw stretch of another length. All offsets
- * count UTF-16 units. Immutable and thread-safe.
+ * Leads every offset of the clean text back to the decoded raw record. The clean text is a sequence of pieces; each is either a
+ * copy of a raw stretch of the same length, or a replacement whose whole length stands for a raw stretch of another length. All
+ * offsets count UTF-16 units. Immutable and thread-safe.
  */
 public final class OffsetMap {
 
     /**
-     * One piece: clean {@code [clean, clean+cleanLength)} stands for raw {@code [raw, raw+rawLength)}. Equal lengths map unit by unit.
+     * One piece: clean {@code [clean, clean+cleanLength)} stands for raw {@code [raw, raw+rawLength)}. Equal lengths map unit by
+     * unit.
      */
     public record Piece(int clean, int cleanLength, int raw, int rawLength) {
         public Piece {
@@ -48,8 +49,8 @@ public final class OffsetMap {
     }
 
     /**
-     * The raw ranges that a clean span stands for, in clean order; raw neighbours are joined. A span over removed noise gives one range
-     * on either side of it. Where a replacement is cut by the span, its whole raw stretch counts.
+     * The raw ranges that a clean span stands for, in clean order; raw neighbours are joined. A span over removed noise gives one
+     * range on either side of it. Where a replacement is cut by the span, its whole raw stretch counts.
      */
     public List<Span> raw(Span clean) {
         List<Span> ranges = new ArrayList<>();

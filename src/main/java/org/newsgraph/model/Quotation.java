@@ -9,4 +9,5 @@ package org.newsgraph.model;
  * @param continued whether it opens a paragraph and carries on the quotation before, which had no closing mark
  * @param nested whether it stands inside another quotation
  */
-public record Quotation(Span span, Span content, boolean closed, boolean continued, boolean nested) {}
+public record Quotation(Span span, Span content, boolean closed, boolean continued, boolean nested) {
+}

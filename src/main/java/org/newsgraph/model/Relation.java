@@ -28,7 +28,8 @@ public record Relation(
         FoundBy foundBy) {
 
     /** A further argument: words, and the chain that they mention where there is one. */
-    public record Qualifier(Span span, Optional<Integer> chain) {}
+    public record Qualifier(Span span, Optional<Integer> chain) {
+    }
 
     public Relation {
         qualifiers = java.util.Collections.unmodifiableMap(new TreeMap<>(qualifiers));

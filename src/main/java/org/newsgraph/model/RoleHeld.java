@@ -26,15 +26,7 @@ public record RoleHeld(
 
     /** How the holder stands to the office. */
     public enum RoleStatus {
-        CURRENT,
-        FORMER,
-        ACTING,
-        INTERIM,
-        ELECT,
-        NOMINEE,
-        SELF_DECLARED,
-        RECOGNISED,
-        DISPUTED;
+        CURRENT, FORMER, ACTING, INTERIM, ELECT, NOMINEE, SELF_DECLARED, RECOGNISED, DISPUTED;
 
         /** As the ontology writes it: {@code self-declared}. */
         public String label() {

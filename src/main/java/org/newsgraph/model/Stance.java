@@ -8,4 +8,5 @@ import java.util.Optional;
  * @param type one of the ontology's stance names, such as {@code warns}, {@code demands-withdrawal}
  * @param target chain of the thing it is directed at
  */
-public record Stance(String type, Optional<Integer> target) {}
+public record Stance(String type, Optional<Integer> target) {
+}

@@ -2,7 +2,5 @@ package org.newsgraph.model;
 
 /** The part of an article that a stretch of its clean text belongs to. */
 public enum ZoneKind {
-    HEADLINE,
-    BODY,
-    CAPTION
+    HEADLINE, BODY, CAPTION
 }

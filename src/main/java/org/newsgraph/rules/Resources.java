@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Where rule files, word lists and models come from: the class path, or the user's folder over it. Names are relative, with slashes:
- * {@code rules/spouseOf.yml}, {@code lists/countries.tsv}, {@code models/names.bin}. The wiring decides; stages only read.
+ * Where rule files, word lists and models come from: the class path, or the user's folder over it. Names are relative, with
+ * slashes: {@code rules/spouseOf.yml}, {@code lists/countries.tsv}, {@code models/names.bin}. The wiring decides; stages only
+ * read.
  */
 @FunctionalInterface
 public interface Resources {

@@ -1,6 +1,8 @@
 package org.newsgraph.rules;
 
-/** A rule file or word list that cannot be used. The message starts with {@code file:line} and names the rule where there is one. */
+/**
+ * A rule file or word list that cannot be used. The message starts with {@code file:line} and names the rule where there is one.
+ */
 public final class RuleException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

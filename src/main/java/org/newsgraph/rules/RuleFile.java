@@ -16,8 +16,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A YAML rule file: a mapping with some keys of its own and a list {@code rules}, each with a {@code name}, a {@code why}, its pattern
- * keys, {@code examples} and {@code counterexamples}. A rule without a name, a why or an example fails the load. Immutable.
+ * A YAML rule file: a mapping with some keys of its own and a list {@code rules}, each with a {@code name}, a {@code why}, its
+ * pattern keys, {@code examples} and {@code counterexamples}. A rule without a name, a why or an example fails the load.
+ * Immutable.
  *
  * @param name of the resource, for messages
  * @param header the file's own scalar keys
@@ -31,7 +32,8 @@ public record RuleFile(String name, Map<String, String> header, List<Entry> rule
      * @param keys every key but the examples; a scalar is a list of one
      */
     public record Entry(
-            String file, int line, String name, Map<String, List<String>> keys, List<String> examples, List<String> counterexamples) {
+            String file, int line, String name, Map<String, List<String>> keys, List<String> examples,
+            List<String> counterexamples) {
         /** The first value of a key. */
         public Optional<String> value(String key) {
             return values(key).stream().findFirst();
@@ -96,7 +98,8 @@ public record RuleFile(String name, Map<String, String> header, List<Entry> rule
         List<String> examples = keys.containsKey("examples") ? keys.remove("examples") : List.of();
         List<String> counterexamples = keys.containsKey("counterexamples") ? keys.remove("counterexamples") : List.of();
         String ruleName = String.join("", keys.getOrDefault("name", List.of("(unnamed)")));
-        Entry entry = new Entry(name, line(node), ruleName, Map.copyOf(keys), List.copyOf(examples), List.copyOf(counterexamples));
+        Entry entry = new Entry(name, line(node), ruleName, Map.copyOf(keys), List.copyOf(examples),
+                List.copyOf(counterexamples));
         entry.required("name");
         entry.required("why");
         if (examples.isEmpty()) {

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A word list: tab-separated UTF-8 lines under comment lines that begin with {@code #}. One comment line names the columns ({@code
+ * A word list: tab-separated UTF-8 lines under comment lines that begin with {@code #}. One comment line names the columns
+ * ({@code
  * # columns: word, kind}), others give origin and licence. Empty cells at a line's end may be left out. Immutable, thread-safe.
  */
 public final class WordList {
