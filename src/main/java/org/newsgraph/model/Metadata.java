@@ -29,4 +29,9 @@ public record Metadata(
         return new Metadata(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "en");
     }
+
+    /** The same, with this update note. */
+    public Metadata withUpdated(Optional<String> note) {
+        return new Metadata(title, published, note, publisher, authors, url, language);
+    }
 }
