@@ -18,7 +18,7 @@ import org.newsgraph.rules.Resources;
 
 class SyntaxTest {
     private static final SyntaxAnnotator SYNTAX = Syntax.standard(Resources.shipped());
-    private static final String TEXT = "Minister quits\n\n\"I can't stay,\" Anna Varga said on Monday. She didn't say why.\n\nThe U.S. denies it.";
+    private static final String TEXT = "Minister quits\n\n\"I can't stay,\" Anna Varga said on Monday. She didn't say why.\n\nThe U.S. denied it.";
 
     private static CleanText headlined() {
         int headline = TEXT.indexOf('\n');
