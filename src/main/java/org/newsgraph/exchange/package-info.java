@@ -1,0 +1,2 @@
+/** Analysed articles as JSON Lines, and back. All types are stateless and thread-safe. */
+package org.newsgraph.exchange;
