@@ -1,0 +1,16 @@
+package org.newsgraph.cli;
+
+/** Exit codes of the program. */
+final class ExitCode {
+    /** All done. */
+    static final int DONE = 0;
+    /** Some articles failed, or shapes are violated. */
+    static final int SOME_FAILED = 1;
+    /** The command line is wrong, a query or a rule file. */
+    static final int USAGE = 2;
+    /** Input, output or store is out of reach. */
+    static final int OUT_OF_REACH = 3;
+
+    private ExitCode() {
+    }
+}
