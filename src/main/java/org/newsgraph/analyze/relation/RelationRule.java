@@ -1,0 +1,27 @@
+package org.newsgraph.analyze.relation;
+
+import java.util.Optional;
+import org.newsgraph.model.FoundBy;
+import org.newsgraph.model.Modality;
+import org.newsgraph.model.Polarity;
+import org.newsgraph.rules.Pattern;
+
+/**
+ * A compiled rule of a relation.
+ *
+ * @param type of the relation
+ * @param symmetric whether it holds both ways
+ * @param bySpeaker whether its subject is the speaker of the statement that it stands in
+ * @param polarity where the rule itself decides
+ * @param modality where the rule itself decides
+ */
+record RelationRule(
+        String type,
+        boolean symmetric,
+        boolean bySpeaker,
+        Optional<Polarity> polarity,
+        Optional<Modality> modality,
+        double confidence,
+        Pattern pattern,
+        FoundBy foundBy) implements WordedRule {
+}

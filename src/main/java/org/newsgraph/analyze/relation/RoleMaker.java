@@ -1,0 +1,108 @@
+package org.newsgraph.analyze.relation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.model.Asserter;
+import org.newsgraph.model.Evidence;
+import org.newsgraph.model.Mention;
+import org.newsgraph.model.Polarity;
+import org.newsgraph.model.RoleHeld;
+import org.newsgraph.model.RoleHeld.RoleStatus;
+import org.newsgraph.model.Span;
+import org.newsgraph.rules.Filler;
+import org.newsgraph.rules.Match;
+import org.newsgraph.rules.Passage;
+import org.newsgraph.rules.TypeTest;
+
+/** Makes offices of matches. */
+final class RoleMaker {
+    private record Key(int sentence, int holder, String title) {
+    }
+
+    private static final TypeTest SINGLE = TypeTest.of("SINGLE");
+
+    private final Statements statements;
+    private final ClauseTimes times;
+    private final FactualityReader factuality;
+    private final Map<Key, RoleHeld> made = new LinkedHashMap<>();
+
+    RoleMaker(Statements statements, ClauseTimes times, FactualityReader factuality) {
+        this.statements = statements;
+        this.times = times;
+        this.factuality = factuality;
+    }
+
+    List<RoleHeld> made() {
+        return List.copyOf(made.values());
+    }
+
+    void add(Passage passage, RoleRule rule, Match match) {
+        Match.Stretch stretch = match.stretches().get("title");
+        match.filler("holder").or(() -> described(passage, stretch))
+                .ifPresent(holder -> add(passage, rule, match, stretch, holder));
+    }
+
+    /** The person whom a description with this title as its head stands for. */
+    private static Optional<Filler> described(Passage passage, Match.Stretch title) {
+        return passage.at(title.last()).filter(filler -> filler.mention() instanceof Mention.Nominal && SINGLE.matches(filler));
+    }
+
+    private void add(Passage passage, RoleRule rule, Match match, Match.Stretch stretch, Filler holder) {
+        Optional<Filler> of = match.filler("of").filter(filler -> filler.chain().id() != holder.chain().id());
+        String title = passage.words(stretch.first(), stretch.last());
+        RoleStatus status = rule.status().or(() -> nearby(passage, stretch)).orElse(RoleStatus.CURRENT);
+        Factuality how = factuality.read(passage, match.trigger());
+        if (how.open() || how.polarity() == Polarity.NEGATIVE) {
+            return;
+        }
+        Span trigger = passage.sentence().span(stretch.first(), stretch.last());
+        Evidence evidence = new Evidence(passage.sentence().index(), Optional.of(holder.mention().span()), trigger,
+                of.map(filler -> filler.mention().span()));
+        RoleHeld role = new RoleHeld(holder.chain().id(), title, of.map(filler -> filler.chain().id()), Optional.empty(), status,
+                times.of(passage.sentence(), match.trigger()), asserter(passage, match, status, holder, trigger), evidence,
+                rule.confidence(), rule.foundBy());
+        made.merge(new Key(passage.sentence().index(), role.holder(), title.toLowerCase(Locale.ROOT)), role,
+                (one, other) -> one.of().isEmpty() && other.of().isPresent() || other.status() != RoleStatus.CURRENT
+                        && one.status() == RoleStatus.CURRENT ? other : one);
+    }
+
+    /** "former", "acting", "-elect" before, in or right behind the title. */
+    private static Optional<RoleStatus> nearby(Passage passage, Match.Stretch title) {
+        for (int i = Math.max(0, title.first() - 3); i <= Math.min(title.last() + 2, passage.size() - 1); i++) {
+            boolean before = i < title.first();
+            if (before && boundary(passage, i, title.first())) {
+                continue;
+            }
+            String word = passage.form(i).replaceAll("^(ex)-.*", "$1").replaceAll(".*-(elect|designate)$", "$1");
+            Optional<RoleStatus> status = Offices.status(word);
+            boolean behind = i > title.last() && !(word.equals("elect") || word.equals("designate") || word.equals("nominee"));
+            if (status.isPresent() && !behind) {
+                return status;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean boundary(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.token(i).is("PUNCT") && !passage.form(i).equals("-") || passage.token(i).is("VERB")
+                    || passage.token(i).is("CCONJ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Asserter asserter(Passage passage, Match match, RoleStatus status, Filler holder, Span trigger) {
+        if (status == RoleStatus.SELF_DECLARED) {
+            return new Asserter.Party(holder.chain().id());
+        }
+        Optional<Filler> party = match.filler("asserter");
+        return party.isPresent()
+                ? new Asserter.Party(party.get().chain().id())
+                : statements.asserter(passage.sentence().index(), trigger);
+    }
+}
