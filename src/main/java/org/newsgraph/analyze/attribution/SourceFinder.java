@@ -1,0 +1,131 @@
+package org.newsgraph.analyze.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.model.Source;
+import org.newsgraph.model.Span;
+
+/** Finds who is given as the source of a cue. */
+final class SourceFinder {
+    /** A source: the token that heads it, the token that names it (a relative pronoun names its antecedent), and its words. */
+    record Found(int head, int referent, Span span) {
+    }
+
+    private static final int HIGHEST = 6;
+    private static final Set<String> OWNER = Set.of("make", "issue", "express", "repeat", "voice", "have", "raise", "offer",
+            "deliver", "give", "release", "use");
+    private static final Set<String> SHARED = Set.of("conj", "xcomp", "advcl", "parataxis", "ccomp", "dep");
+
+    private final Chains chains;
+
+    SourceFinder(Chains chains) {
+        this.chains = chains;
+    }
+
+    /** The source of a verb. */
+    Optional<Found> ofVerb(Clause clause, int verb) {
+        if (clause.passive(verb)) {
+            return agent(clause, verb);
+        }
+        return subject(clause, verb, 0);
+    }
+
+    /** The one whom a passive verb or a bare participle speaks to: the subject. */
+    Optional<Found> patient(Clause clause, int verb) {
+        int own = clause.subject(verb);
+        int head = clause.tree().head(verb);
+        return own >= 0 ? found(clause, own) : head >= 0 && clause.verbal(head) ? subject(clause, head, 0) : Optional.empty();
+    }
+
+    private Optional<Found> agent(Clause clause, int verb) {
+        int agent = clause.child(verb, c -> clause.tree().label(c).startsWith("obl") && clause.has(c, "case", Set.of("by")));
+        return agent < 0 ? Optional.empty() : found(clause, agent, behindCase(clause, agent));
+    }
+
+    private Optional<Found> subject(Clause clause, int verb, int height) {
+        int own = clause.subject(verb);
+        int head = clause.tree().head(verb);
+        String label = clause.tree().label(verb);
+        if (own >= 0) {
+            return found(clause, own);
+        }
+        if (head < 0 || height > HIGHEST) {
+            return Optional.empty();
+        }
+        if (label.equals("acl") && !clause.verbal(head)) {
+            return found(clause, head, withoutClause(clause, head, verb));
+        }
+        if (SHARED.contains(label) && (clause.verbal(head) || clause.subject(head) >= 0)) {
+            return subject(clause, head, height + 1);
+        }
+        return label.equals("acl") && OWNER.contains(clause.lemma(clause.tree().head(head)))
+                ? subject(clause, clause.tree().head(head), height + 1)
+                : Optional.empty();
+    }
+
+    /** The source of a noun ("the mayor's claim", "a claim by the mayor", "made the claim"). */
+    Optional<Found> ofNoun(Clause clause, int noun) {
+        int owner = clause.child(noun, c -> clause.tree().label(c).equals("nmod:poss")
+                || clause.tree().label(c).equals("nmod") && clause.has(c, "case", Set.of("by")));
+        if (owner >= 0) {
+            return found(clause, owner, behindCase(clause, owner));
+        }
+        int head = clause.tree().head(noun);
+        boolean owned = head >= 0 && clause.token(head).is("VERB") && OWNER.contains(clause.lemma(head))
+                && clause.tree().label(noun).equals("obj");
+        return owned ? subject(clause, head, 0) : Optional.empty();
+    }
+
+    /** The noun phrase headed by a token, as a source. */
+    Optional<Found> found(Clause clause, int head) {
+        return found(clause, head, clause.phrase(head));
+    }
+
+    private Optional<Found> found(Clause clause, int head, Span span) {
+        int referent = head;
+        if (Set.of("it", "there").contains(clause.lemma(head)) && clause.tree().label(head).equals("expl")) {
+            return Optional.empty();
+        }
+        if (clause.token(head).is("PRON") && Clause.RELATIVE.contains(clause.lemma(head))) {
+            referent = antecedent(clause, head);
+        }
+        return Optional.of(new Found(head, referent, span));
+    }
+
+    private static int antecedent(Clause clause, int relative) {
+        int at = clause.tree().head(relative);
+        for (int steps = 0; at >= 0 && steps < HIGHEST; steps++) {
+            if (clause.tree().label(at).startsWith("acl")) {
+                return clause.tree().head(at) >= 0 ? clause.tree().head(at) : relative;
+            }
+            at = clause.tree().head(at);
+        }
+        return relative;
+    }
+
+    private static Span behindCase(Clause clause, int head) {
+        Span all = clause.phrase(head);
+        int mark = clause.child(head, c -> clause.tree().label(c).equals("case") && c < head);
+        int possessive = clause.child(head, c -> clause.tree().label(c).equals("case") && c > head);
+        int begin = mark < 0 ? all.begin() : clause.token(Math.min(mark + 1, head)).span().begin();
+        int end = possessive < 0 ? all.end() : clause.token(possessive - 1).span().end();
+        return new Span(Math.min(begin, end), end);
+    }
+
+    /** "a statement saying that …": the noun without the clause behind it. */
+    private static Span withoutClause(Clause clause, int noun, int verb) {
+        int end = Math.max(noun, clause.first(verb) - 1);
+        while (end > noun && clause.punctuation(end)) {
+            end--;
+        }
+        return clause.sentence().span(Math.min(clause.first(noun), noun), end);
+    }
+
+    /** The model's source for what was found. */
+    Source source(Clause clause, Found found) {
+        Span head = clause.token(found.referent()).span();
+        return chains.of(clause.sentence().index(), head, clause.phrase(found.referent()))
+                .map(chain -> (Source) new Source.Chain(chain.id(), found.span()))
+                .orElseGet(() -> new Source.Unnamed(found.span()));
+    }
+}

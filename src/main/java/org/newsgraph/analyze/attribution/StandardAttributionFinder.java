@@ -1,0 +1,35 @@
+package org.newsgraph.analyze.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.newsgraph.model.Attributed;
+import org.newsgraph.model.CleanText;
+import org.newsgraph.model.Coreference;
+import org.newsgraph.model.Quotation;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.TimeExpression;
+
+/** The order of the steps: cues, quotations, contents, the cue-less, then circumstances and pronouns. */
+final class StandardAttributionFinder implements AttributionFinder {
+    private final CueFinder cueFinder;
+    private final String version;
+
+    StandardAttributionFinder(CueFinder cueFinder, String version) {
+        this.cueFinder = cueFinder;
+        this.version = version;
+    }
+
+    @Override
+    public Attributed find(
+            CleanText text, List<Sentence> sentences, Coreference coreference, List<TimeExpression> times,
+            List<Quotation> quotations) {
+        Passage passage = new Passage(text, sentences, quotations, cueFinder);
+        Chains chains = new Chains(coreference);
+        List<Draft> drafts = new ArrayList<>(new StatementFinder(passage, chains).find());
+        drafts.sort(Comparator.comparingInt(Draft::begin));
+        new QuoteOwner(passage).addTo(drafts);
+        drafts.sort(Comparator.comparingInt(Draft::begin).thenComparing(draft -> -draft.length()));
+        return new Assembly(chains, version).assemble(coreference, drafts);
+    }
+}

@@ -1,0 +1,172 @@
+package org.newsgraph.analyze.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.model.Attribution.ContentStatus;
+import org.newsgraph.model.Attribution.QuoteType;
+import org.newsgraph.model.Quotation;
+import org.newsgraph.model.Span;
+
+/** Turns cues with their contents into statements. */
+final class StatementFinder {
+    private final Passage passage;
+    private final Fitting fitting;
+    private final SourceFinder sources;
+    private final ContentFinder contents = new ContentFinder();
+    private final NounContent nouns = new NounContent();
+    private final ColonHeadline colons;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    StatementFinder(Passage passage, Chains chains) {
+        this.passage = passage;
+        this.fitting = new Fitting(passage.text(), passage.outer());
+        this.sources = new SourceFinder(chains);
+        this.colons = new ColonHeadline(chains, fitting);
+    }
+
+    List<Draft> find() {
+        Map<Cue, List<Quotation>> quoted = new HashMap<>();
+        Map<Quotation, Cue> owners = new QuoteCues(passage).assign();
+        for (Quotation quotation : passage.outer()) {
+            Cue cue = owners.get(quotation);
+            if (cue != null) {
+                quoted.computeIfAbsent(cue, key -> new ArrayList<>()).add(quotation);
+            }
+        }
+        for (Clause clause : passage.clauses()) {
+            if (clause.size() > 0) {
+                colons.find(clause).ifPresent(drafts::add);
+                for (Cue cue : passage.cues(clause)) {
+                    statement(cue, quoted.getOrDefault(cue, List.of()));
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private void statement(Cue cue, List<Quotation> own) {
+        if (passage.quoted(cue)) {
+            return;
+        }
+        Optional<Draft> draft = switch (cue.frames().get(0).tag()) {
+            case "VERB" -> own.isEmpty() ? verb(cue) : Optional.of(direct(cue, own));
+            case "NOUN", "ADJ" -> noun(cue);
+            case "ADV" -> adverb(cue);
+            default -> accordingTo(cue);
+        };
+        draft.filter(known -> !known.content.isEmpty() || known.status != ContentStatus.COMPLETE).ifPresent(drafts::add);
+    }
+
+    private Draft direct(Cue cue, List<Quotation> own) {
+        Draft draft = draft(cue, cue.quoteFrame());
+        draft.type = QuoteType.DIRECT;
+        own.forEach(quotation -> draft.content.add(fitting.words(quotation)));
+        verbSource(cue, draft, -1);
+        return draft;
+    }
+
+    private Optional<Draft> verb(Cue cue) {
+        for (Frame frame : cue.frames()) {
+            Optional<ContentFinder.Found> found = contents.find(cue, frame);
+            if (found.isPresent()) {
+                Draft draft = draft(cue, frame);
+                verbSource(cue, draft, found.get().object());
+                return accept(cue, draft) ? Optional.of(fill(draft, found.get())) : Optional.empty();
+            }
+        }
+        Frame frame = cue.frames().get(0);
+        if (frame.takes(ContentForm.CLAUSE) || frame.takes(ContentForm.QUOTE)) {
+            return surrounding(cue, frame);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Draft> surrounding(Cue cue, Frame frame) {
+        List<Span> pieces = frame.takes(ContentForm.CLAUSE) ? WholeClause.before(cue.clause(), cue.head()) : List.of();
+        Draft draft = draft(cue, frame);
+        verbSource(cue, draft, -1);
+        if (!pieces.isEmpty()) {
+            return Optional.of(fill(draft, new ContentFinder.Found(pieces, ContentForm.CLAUSE, -1, false)));
+        }
+        if (announces(cue) && frame.takes(ContentForm.QUOTE)) {
+            draft.status = ContentStatus.ANNOUNCED_MISSING;
+            draft.type = QuoteType.DIRECT;
+            return Optional.of(draft);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the sentence ends with a colon, at the end of its paragraph, and only this cue can mean it. */
+    private boolean announces(Cue cue) {
+        Clause clause = cue.clause();
+        boolean colon = clause.token(clause.size() - 1).form().equals(":");
+        List<Cue> cues = passage.cues(clause);
+        return colon && passage.next(clause) == null && cues.get(cues.size() - 1).equals(cue);
+    }
+
+    /** A passive with a subject of its own and no "it" reports nothing ("is said to be"), but for what is told to somebody. */
+    private boolean accept(Cue cue, Draft draft) {
+        Clause clause = cue.clause();
+        boolean passive = clause.passive(cue.head());
+        int subject = clause.subject(cue.head());
+        boolean expletive = subject < 0 || clause.lemma(subject).equals("it");
+        return !passive || expletive || draft.frame.addressee().equals("object");
+    }
+
+    private void verbSource(Cue cue, Draft draft, int object) {
+        Clause clause = cue.clause();
+        sources.ofVerb(clause, cue.head()).ifPresent(found -> draft.source = sources.source(clause, found));
+    }
+
+    private Draft fill(Draft draft, ContentFinder.Found found) {
+        draft.question = found.question() && draft.frame.question();
+        List<Span> pieces = found.pieces().stream().map(fitting::clause).filter(span -> span.length() > 0).toList();
+        draft.content.addAll(pieces);
+        draft.type = fitting.type(pieces);
+        return draft;
+    }
+
+    private Optional<Draft> noun(Cue cue) {
+        for (Frame frame : cue.frames()) {
+            Optional<ContentFinder.Found> found = nouns.find(cue, frame);
+            if (found.isPresent()) {
+                Draft draft = draft(cue, frame);
+                Clause clause = cue.clause();
+                (frame.tag().equals("ADJ") ? sources.ofVerb(clause, cue.head()) : sources.ofNoun(clause, cue.head()))
+                        .ifPresent(source -> draft.source = sources.source(clause, source));
+                return Optional.of(fill(draft, found.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Draft> adverb(Cue cue) {
+        Draft draft = draft(cue, cue.frames().get(0));
+        return Optional.of(fill(draft, new ContentFinder.Found(
+                WholeClause.around(cue.clause(), cue.head()), ContentForm.CLAUSE, -1, false)));
+    }
+
+    private Optional<Draft> accordingTo(Cue cue) {
+        Clause clause = cue.clause();
+        Frame frame = cue.frames().get(0);
+        int from = cue.head() + frame.words().size();
+        int head = SourcePhrase.head(clause, from);
+        if (head < 0) {
+            return Optional.empty();
+        }
+        int last = SourcePhrase.last(clause, from, head);
+        Draft draft = draft(cue, frame);
+        draft.source = sources.source(clause, new SourceFinder.Found(head, head, clause.sentence().span(from, last)));
+        return Optional.of(fill(draft, new ContentFinder.Found(
+                WholeClause.outside(clause, cue.head(), last), ContentForm.CLAUSE, -1, false)));
+    }
+
+    private static Draft draft(Cue cue, Frame frame) {
+        Draft draft = new Draft(cue.clause(), frame, cue.head());
+        draft.cues.add(cue.span(frame));
+        return draft;
+    }
+}
