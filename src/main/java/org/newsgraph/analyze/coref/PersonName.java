@@ -1,0 +1,97 @@
+package org.newsgraph.analyze.coref;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.newsgraph.model.Gender;
+
+/**
+ * A person's name taken apart.
+ *
+ * @param parts without honorific and suffix, accents folded, lower case
+ * @param gender that the honorific shows
+ */
+record PersonName(List<String> parts, Gender gender) {
+    PersonName {
+        parts = List.copyOf(parts);
+    }
+
+    static PersonName of(String words, Lexicon lexicon) {
+        List<String> parts = new ArrayList<>();
+        Gender gender = Gender.UNKNOWN;
+        for (String word : words.strip().split("[\\s\\u00a0]+")) {
+            if (parts.isEmpty() && lexicon.is("honorific", word)) {
+                gender = Lexicon.gender(lexicon.value("honorific", word));
+            } else if (!lexicon.is("suffix", word)) {
+                parts.add(fold(word));
+            }
+        }
+        return new PersonName(parts, gender);
+    }
+
+    /** Lower case without accents, as names are compared. */
+    static String fold(String word) {
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").replace('’', '\'');
+        return plain.toLowerCase(Locale.ROOT).replace("ø", "o").replace("ł", "l").replace("ß", "ss");
+    }
+
+    /** One spelling for the transliterations of one name. */
+    static String variant(String part) {
+        String plain = part.replaceAll("[^\\p{L}]", "").replace("kh", "h").replace("ph", "f").replace("ou", "u");
+        plain = plain.replace('y', 'i').replace('j', 'i').replaceAll("(.)\\1+", "$1");
+        return plain.length() > 4 ? plain : part;
+    }
+
+    boolean full() {
+        return parts.size() > 1;
+    }
+
+    String surname() {
+        return parts.isEmpty() ? "" : parts.getLast();
+    }
+
+    /** Whether this single or short name ends a full one: "Lopez", "bin Ali". */
+    boolean endsIn(PersonName longer) {
+        int skip = longer.parts.size() - parts.size();
+        return skip > 0 && !parts.isEmpty() && same(parts, longer.parts.subList(skip, longer.parts.size()));
+    }
+
+    /** Whether this single name is the given name, or a surname before the last ("Perez" of Ana Perez Lima). */
+    boolean standsIn(PersonName longer) {
+        return parts.size() == 1 && longer.parts.stream().anyMatch(part -> variant(part).equals(variant(parts.getFirst())));
+    }
+
+    /** Whether two full names may be one person's. */
+    boolean agrees(PersonName other, Lexicon lexicon) {
+        if (!full() || !other.full()) {
+            return true;
+        }
+        boolean given = sameGiven(parts.getFirst(), other.parts.getFirst(), lexicon);
+        return given && (inside(parts, other.parts) || inside(other.parts, parts)
+                || variant(surname()).equals(variant(other.surname())))
+                || endsIn(other)
+                || other.endsIn(this);
+    }
+
+    private static boolean sameGiven(String one, String other, Lexicon lexicon) {
+        String left = full(one, lexicon);
+        String right = full(other, lexicon);
+        boolean initial = one.length() <= 2 || other.length() <= 2 || one.contains(".") || other.contains(".");
+        return variant(left).equals(variant(right)) || initial && left.charAt(0) == right.charAt(0);
+    }
+
+    private static String full(String given, Lexicon lexicon) {
+        return lexicon.is("nickname", given) ? lexicon.value("nickname", given) : given;
+    }
+
+    /** Whether all but the first of the shorter parts stand among the longer ones. */
+    private static boolean inside(List<String> shorter, List<String> longer) {
+        List<String> variants = longer.stream().map(PersonName::variant).toList();
+        return shorter.stream().skip(1).map(PersonName::variant).allMatch(variants::contains);
+    }
+
+    private static boolean same(List<String> one, List<String> other) {
+        return one.stream().map(PersonName::variant).toList().equals(other.stream().map(PersonName::variant).toList());
+    }
+}
