@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.model.CodePoints;
 import org.newsgraph.model.Span;
 
 /**
@@ -15,17 +16,12 @@ final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final String raw;
-    /** Code-point offset of every UTF-16 offset. */
-    private final int[] codePoints;
+    private final CodePoints codePoints;
     private final List<Span> words = new ArrayList<>();
 
     Words(String raw) {
         this.raw = raw;
-        this.codePoints = new int[raw.length() + 1];
-        for (int i = 1; i <= raw.length(); i++) {
-            boolean second = i < raw.length() && Character.isSurrogatePair(raw.charAt(i - 1), raw.charAt(i));
-            codePoints[i] = codePoints[i - 1] + (second ? 0 : 1);
-        }
+        this.codePoints = new CodePoints(raw);
         Matcher matcher = WORD.matcher(raw);
         while (matcher.find()) {
             words.add(codePoints(new Span(matcher.start(), matcher.end())));
@@ -34,12 +30,12 @@ final class Words {
 
     /** The span in code points of a raw span in UTF-16 units. */
     Span codePoints(Span units) {
-        return new Span(codePoints[units.begin()], codePoints[units.end()]);
+        return codePoints.of(units);
     }
 
     /** How many code points the text has. */
     int length() {
-        return codePoints[raw.length()];
+        return codePoints.of(raw.length());
     }
 
     /** The text of a stretch; its pieces are joined by " … ". */
@@ -48,8 +44,7 @@ final class Words {
     }
 
     String text(Span span) {
-        int begin = raw.offsetByCodePoints(0, span.begin());
-        return raw.substring(begin, raw.offsetByCodePoints(begin, span.length()));
+        return codePoints.units(span).of(raw);
     }
 
     /** Which words a stretch touches. */
