@@ -1,0 +1,70 @@
+package org.newsgraph.analyze.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsgraph.analyze.names.Phrases.Found;
+import org.newsgraph.analyze.names.Sense.Kind;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.MentionedAs;
+
+/** Finds the names that stand in the lists. Immutable, thread-safe. */
+final class ListedNames {
+    private final Lexicon lexicon;
+    private final GovernmentCues cues;
+
+    ListedNames(Lexicon lexicon, GovernmentCues cues) {
+        this.lexicon = lexicon;
+        this.cues = cues;
+    }
+
+    /** Listed names of a sentence in text order, the longest at each place. */
+    List<Draft> find(Words words) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Found<Sense> found = lexicon.sense(words, i);
+            if (found != null && plausible(words, found)) {
+                drafts.add(draft(words, found.first(), found.last(), found.value()));
+                i = found.last();
+            }
+        }
+        return drafts;
+    }
+
+    /** The draft that a sense gives at this place. */
+    Draft draft(Words words, int first, int last, Sense sense) {
+        return switch (sense.kind()) {
+            case COUNTRY -> Draft.name(first, last, EntityType.COUNTRY, sense.country(), "country");
+            case COUNTRY_ADJECTIVE ->
+                new Draft(first, last, EntityType.COUNTRY, MentionedAs.DEMONYM, sense.country(), "demonym");
+            case REGION_ADJECTIVE ->
+                new Draft(first, last, EntityType.PLACE, MentionedAs.DEMONYM, sense.country(), "region-adjective");
+            case CAPITAL -> seat(words, first, last, sense, MentionedAs.CAPITAL);
+            case SEAT -> seat(words, first, last, sense, MentionedAs.GOVERNMENT);
+            case OFFICE ->
+                new Draft(first, last, EntityType.ORGANISATION, MentionedAs.GOVERNMENT, sense.country(), "office");
+            case REGION, BLOC, CITY -> Draft.name(first, last, EntityType.PLACE, sense.country(), "place");
+            case ORGANISATION -> Draft.name(first, last, EntityType.ORGANISATION, sense.country(), "organisation");
+        };
+    }
+
+    private Draft seat(Words words, int first, int last, Sense sense, MentionedAs as) {
+        return cues.acts(words, first, last)
+                ? new Draft(first, last, EntityType.ORGANISATION, as, sense.country(), "government")
+                : Draft.name(first, last, sense.type(), sense.country(), "seat");
+    }
+
+    private boolean plausible(Words words, Found<Sense> found) {
+        Sense sense = found.value();
+        if (words.allCapitals() && sense.doubtful() && words.plain(found.first()).length() < 5) {
+            return false;
+        }
+        boolean single = found.first() == found.last();
+        if (sense.kind() == Kind.CITY && sense.doubtful()) {
+            return false;
+        }
+        if (sense.kind() == Kind.BLOC && single && sense.doubtful()) {
+            return words.lower(found.first() - 1).equals("the") && !words.capital(found.last() + 1);
+        }
+        return true;
+    }
+}

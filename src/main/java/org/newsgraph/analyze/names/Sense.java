@@ -1,0 +1,26 @@
+package org.newsgraph.analyze.names;
+
+import java.util.Optional;
+import org.newsgraph.model.EntityType;
+
+/**
+ * What a listed phrase stands for.
+ *
+ * @param country ISO 3166-1 alpha-2, empty where it has none
+ * @param doubtful whether the phrase has another common reading, so that context must decide
+ */
+record Sense(Kind kind, Optional<String> country, boolean doubtful) {
+    /** The lists' kinds, most telling first. */
+    enum Kind {
+        COUNTRY, COUNTRY_ADJECTIVE, CAPITAL, SEAT, OFFICE, REGION, REGION_ADJECTIVE, BLOC, ORGANISATION, CITY
+    }
+
+    EntityType type() {
+        return switch (kind) {
+            case COUNTRY, COUNTRY_ADJECTIVE -> EntityType.COUNTRY;
+            case CAPITAL, REGION, REGION_ADJECTIVE, BLOC, CITY -> EntityType.PLACE;
+            case SEAT -> EntityType.FACILITY;
+            case OFFICE, ORGANISATION -> EntityType.ORGANISATION;
+        };
+    }
+}

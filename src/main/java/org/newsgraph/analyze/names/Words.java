@@ -1,0 +1,76 @@
+package org.newsgraph.analyze.names;
+
+import java.util.Locale;
+import org.newsgraph.model.Sentence;
+
+/** The words of one sentence in the forms that the lists are compared in. */
+final class Words {
+    private final Sentence sentence;
+    private final String[] plain;
+    private final String[] lower;
+    private final boolean allCapitals;
+
+    Words(Sentence sentence) {
+        this.sentence = sentence;
+        int size = sentence.size();
+        plain = new String[size];
+        lower = new String[size];
+        int capitals = 0;
+        int cased = 0;
+        for (int i = 0; i < size; i++) {
+            plain[i] = Folding.plain(sentence.token(i).form());
+            lower[i] = plain[i].toLowerCase(Locale.ROOT);
+            if (!lower[i].equals(plain[i].toUpperCase(Locale.ROOT)) && lower[i].length() > 1) {
+                cased++;
+                capitals += plain[i].equals(plain[i].toUpperCase(Locale.ROOT)) ? 1 : 0;
+            }
+        }
+        allCapitals = cased > 2 && capitals * 10 >= cased * 8;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return plain.length;
+    }
+
+    /** Words without accents. */
+    String[] plain() {
+        return plain;
+    }
+
+    String plain(int i) {
+        return plain[i];
+    }
+
+    /** Words without accents in lower case. */
+    String[] lower() {
+        return lower;
+    }
+
+    /** The word without accents in lower case; empty outside the sentence. */
+    String lower(int i) {
+        return i < 0 || i >= lower.length ? "" : lower[i];
+    }
+
+    /** The lemma; empty outside the sentence. */
+    String lemma(int i) {
+        return i < 0 || i >= plain.length ? "" : sentence.token(i).lemma();
+    }
+
+    /** The universal part of speech; empty outside the sentence. */
+    String tag(int i) {
+        return i < 0 || i >= plain.length ? "" : sentence.token(i).tag();
+    }
+
+    boolean capital(int i) {
+        return i >= 0 && i < plain.length && Character.isUpperCase(plain[i].charAt(0));
+    }
+
+    /** Whether the whole sentence is set in capitals, as headlines are. */
+    boolean allCapitals() {
+        return allCapitals;
+    }
+}
