@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.Attributed;
 import org.newsgraph.model.Attribution;
-import org.newsgraph.model.Coreference;
+import org.newsgraph.model.CorefChain;
 import org.newsgraph.model.FoundBy;
 
 /** Numbers the drafts and makes them statements. */
@@ -18,7 +18,7 @@ final class Assembly {
         this.version = version;
     }
 
-    Attributed assemble(Coreference coreference, List<Draft> drafts) {
+    Attributed assemble(List<CorefChain> bound, List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
             drafts.get(i).id = i;
         }
@@ -26,7 +26,7 @@ final class Assembly {
         for (Draft draft : drafts) {
             statements.add(statement(draft, holder(drafts, draft)));
         }
-        return new Attributed(coreference.chains(), statements);
+        return new Attributed(bound, statements);
     }
 
     /** The smallest statement in whose content this one's cue stands. */

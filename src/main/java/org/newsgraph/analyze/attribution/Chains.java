@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.model.CorefChain;
-import org.newsgraph.model.Coreference;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Span;
 
@@ -23,8 +22,8 @@ final class Chains {
     private final TreeMap<Integer, List<Place>> byBegin = new TreeMap<>();
     private final List<CorefChain> chains;
 
-    Chains(Coreference coreference) {
-        chains = coreference.chains();
+    Chains(List<CorefChain> chains) {
+        this.chains = chains;
         for (CorefChain chain : chains) {
             for (Mention mention : chain.mentions()) {
                 Place place = new Place(mention, chain);

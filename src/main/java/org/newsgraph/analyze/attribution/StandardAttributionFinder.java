@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.newsgraph.model.Attributed;
 import org.newsgraph.model.CleanText;
+import org.newsgraph.model.CorefChain;
 import org.newsgraph.model.Coreference;
 import org.newsgraph.model.Quotation;
 import org.newsgraph.model.Sentence;
@@ -13,10 +14,14 @@ import org.newsgraph.model.TimeExpression;
 /** The order of the steps: cues, quotations, contents, the cue-less, then circumstances and pronouns. */
 final class StandardAttributionFinder implements AttributionFinder {
     private final CueFinder cueFinder;
+    private final MediaWords media;
+    private final OfficeWords offices;
     private final String version;
 
-    StandardAttributionFinder(CueFinder cueFinder, String version) {
+    StandardAttributionFinder(CueFinder cueFinder, MediaWords media, OfficeWords offices, String version) {
         this.cueFinder = cueFinder;
+        this.media = media;
+        this.offices = offices;
         this.version = version;
     }
 
@@ -25,11 +30,14 @@ final class StandardAttributionFinder implements AttributionFinder {
             CleanText text, List<Sentence> sentences, Coreference coreference, List<TimeExpression> times,
             List<Quotation> quotations) {
         Passage passage = new Passage(text, sentences, quotations, cueFinder);
-        Chains chains = new Chains(coreference);
+        Chains chains = new Chains(coreference.chains());
         List<Draft> drafts = new ArrayList<>(new StatementFinder(passage, chains).find());
         drafts.sort(Comparator.comparingInt(Draft::begin));
         new QuoteOwner(passage).addTo(drafts);
         drafts.sort(Comparator.comparingInt(Draft::begin).thenComparing(draft -> -draft.length()));
-        return new Assembly(chains, version).assemble(coreference, drafts);
+        Answers.join(drafts);
+        new Circumstances(passage, chains, media, times).addTo(drafts);
+        List<CorefChain> bound = new PronounBinder(coreference, offices, text.text()).bind(drafts);
+        return new Assembly(new Chains(bound), version).assemble(bound, drafts);
     }
 }

@@ -15,6 +15,7 @@ final class StatementFinder {
     private final Passage passage;
     private final Fitting fitting;
     private final SourceFinder sources;
+    private final AddresseeFinder addressees;
     private final ContentFinder contents = new ContentFinder();
     private final NounContent nouns = new NounContent();
     private final ColonHeadline colons;
@@ -24,6 +25,7 @@ final class StatementFinder {
         this.passage = passage;
         this.fitting = new Fitting(passage.text(), passage.outer());
         this.sources = new SourceFinder(chains);
+        this.addressees = new AddresseeFinder(chains);
         this.colons = new ColonHeadline(chains, fitting);
     }
 
@@ -64,7 +66,8 @@ final class StatementFinder {
         Draft draft = draft(cue, cue.quoteFrame());
         draft.type = QuoteType.DIRECT;
         own.forEach(quotation -> draft.content.add(fitting.words(quotation)));
-        verbSource(cue, draft, -1);
+        verbSource(cue, draft);
+        addressees.addTo(draft, -1);
         return draft;
     }
 
@@ -73,8 +76,10 @@ final class StatementFinder {
             Optional<ContentFinder.Found> found = contents.find(cue, frame);
             if (found.isPresent()) {
                 Draft draft = draft(cue, frame);
-                verbSource(cue, draft, found.get().object());
-                return accept(cue, draft) ? Optional.of(fill(draft, found.get())) : Optional.empty();
+                verbSource(cue, draft);
+                fill(draft, found.get());
+                addressees.addTo(draft, found.get().object());
+                return accept(cue, draft) ? Optional.of(draft) : Optional.empty();
             }
         }
         Frame frame = cue.frames().get(0);
@@ -87,7 +92,8 @@ final class StatementFinder {
     private Optional<Draft> surrounding(Cue cue, Frame frame) {
         List<Span> pieces = frame.takes(ContentForm.CLAUSE) ? WholeClause.before(cue.clause(), cue.head()) : List.of();
         Draft draft = draft(cue, frame);
-        verbSource(cue, draft, -1);
+        verbSource(cue, draft);
+        addressees.addTo(draft, -1);
         if (!pieces.isEmpty()) {
             return Optional.of(fill(draft, new ContentFinder.Found(pieces, ContentForm.CLAUSE, -1, false)));
         }
@@ -116,7 +122,7 @@ final class StatementFinder {
         return !passive || expletive || draft.frame.addressee().equals("object");
     }
 
-    private void verbSource(Cue cue, Draft draft, int object) {
+    private void verbSource(Cue cue, Draft draft) {
         Clause clause = cue.clause();
         sources.ofVerb(clause, cue.head()).ifPresent(found -> draft.source = sources.source(clause, found));
     }

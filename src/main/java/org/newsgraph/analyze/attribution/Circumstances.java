@@ -1,0 +1,104 @@
+package org.newsgraph.analyze.attribution;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.model.Attribution.ContentStatus;
+import org.newsgraph.model.Attribution.Medium;
+import org.newsgraph.model.CorefChain;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.TimeExpression;
+
+/** Adds medium, time and place to statements from the words around their cues. */
+final class Circumstances {
+    private static final Set<String> PLACING = Set.of("in", "at", "inside", "outside", "aboard");
+    private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.FACILITY, EntityType.COUNTRY);
+
+    private final Passage passage;
+    private final Chains chains;
+    private final MediaWords media;
+    private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
+    private final List<TimeExpression> allTimes;
+
+    Circumstances(Passage passage, Chains chains, MediaWords media, List<TimeExpression> allTimes) {
+        this.passage = passage;
+        this.chains = chains;
+        this.media = media;
+        this.allTimes = allTimes;
+        for (TimeExpression time : allTimes) {
+            times.computeIfAbsent(time.sentence(), key -> new java.util.ArrayList<>()).add(time);
+        }
+    }
+
+    /** Completes all drafts, which stand in text order. */
+    void addTo(List<Draft> drafts) {
+        Map<Integer, List<Draft>> bySentence = new HashMap<>();
+        drafts.forEach(draft -> bySentence.computeIfAbsent(draft.clause.sentence().index(), key -> new java.util.ArrayList<>())
+                .add(draft));
+        for (Draft draft : drafts) {
+            boolean carries = draft.frame.tag().equals("VERB") || draft.status == ContentStatus.REFERENCED_ONLY;
+            if (carries && !draft.cues.isEmpty()) {
+                complete(draft, new Surroundings(passage, bySentence.get(draft.clause.sentence().index())));
+            }
+            inherit(draft);
+        }
+    }
+
+    private void complete(Draft draft, Surroundings around) {
+        draft.when = when(draft, around);
+        draft.place = place(draft, around);
+        Optional<Medium> named = media.in(draft.clause).stream().filter(medium -> around.of(draft, medium.span()))
+                .min(java.util.Comparator.comparingInt(medium -> distance(draft, medium.span())));
+        draft.medium = named.or(() -> draft.frame.medium().map(kind -> new Medium(kind, draft.cues.get(0))));
+    }
+
+    private static void inherit(Draft draft) {
+        if (draft.continues != null && draft.medium.isEmpty()) {
+            draft.medium = draft.continues.medium;
+        }
+    }
+
+    private Optional<Integer> when(Draft draft, Surroundings around) {
+        return times.getOrDefault(draft.clause.sentence().index(), List.of()).stream()
+                .filter(time -> around.of(draft, time.span()))
+                .min(java.util.Comparator.comparingInt(time -> distance(draft, time.span())))
+                .map(allTimes::indexOf);
+    }
+
+    private static int distance(Draft draft, Span span) {
+        Span cue = draft.cues.get(0);
+        return span.begin() >= cue.end() ? span.begin() - cue.end() : cue.begin() - span.end() + 1;
+    }
+
+    private Optional<Integer> place(Draft draft, Surroundings around) {
+        Clause clause = draft.clause;
+        for (int i = 0; i + 1 < clause.size(); i++) {
+            if (clause.token(i).is("ADP") && PLACING.contains(clause.lemma(i)) && around.of(draft, clause.token(i).span())) {
+                Optional<Integer> chain = placeBehind(clause, i);
+                if (chain.isPresent()) {
+                    return chain;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> placeBehind(Clause clause, int preposition) {
+        int head = clause.tree().head(preposition);
+        if (head <= preposition || describes(clause, head)) {
+            return Optional.empty();
+        }
+        return chains.of(clause.sentence().index(), clause.token(head).span(), clause.phrase(head))
+                .filter(chain -> PLACES.contains(chain.type())).map(CorefChain::id);
+    }
+
+    /** "his counterpart in Oslo" names no place of speech; "told reporters in the Oval Office" does. */
+    private static boolean describes(Clause clause, int head) {
+        int noun = clause.tree().head(head);
+        boolean plural = noun >= 0 && clause.token(noun).form().endsWith("s");
+        return clause.tree().label(head).equals("nmod") && noun >= 0 && !plural;
+    }
+}
