@@ -9,7 +9,8 @@ import org.newsgraph.model.EntityType;
 final class AddresseeFinder {
     private static final Set<EntityType> HEARERS = Set.of(
             EntityType.PERSON, EntityType.COUNTRY, EntityType.ORGANISATION, EntityType.GROUP);
-    private static final Set<String> MEETINGS = Set.of("call", "conversation", "interview", "meeting", "talk", "discussion", "letter",
+    private static final Set<String> MEETINGS = Set.of("call", "conversation", "interview", "meeting", "talk", "discussion",
+            "letter",
             "message", "phone", "telephone", "speech", "address");
 
     private final Chains chains;

@@ -14,7 +14,8 @@ final class MediaWords {
     private record Entry(List<String> words, String kind) {
     }
 
-    private static final Set<String> LEADING = Set.of("on", "in", "via", "through", "during", "over", "by", "at", "to", "with", "from");
+    private static final Set<String> LEADING = Set.of("on", "in", "via", "through", "during", "over", "by", "at", "to", "with",
+            "from");
     private static final Set<String> USING = Set.of("use", "issue", "release", "give", "send", "make", "post", "hold", "publish",
             "write", "deliver", "take");
     private static final Set<String> INNER = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART");

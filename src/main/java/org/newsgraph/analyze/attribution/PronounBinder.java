@@ -42,8 +42,9 @@ final class PronounBinder {
             chains.add(added.containsKey(chain.id()) ? longer(chain, added.get(chain.id())) : chain);
         }
         for (Mention.Pronominal pronoun : free) {
-            chains.add(new CorefChain(chains.size(), pronoun.type(), pronounName(pronoun), false, Optional.empty(), Gender.UNKNOWN,
-                    List.of(new Link(pronoun, "first"))));
+            chains.add(
+                    new CorefChain(chains.size(), pronoun.type(), pronounName(pronoun), false, Optional.empty(), Gender.UNKNOWN,
+                            List.of(new Link(pronoun, "first"))));
         }
         return chains;
     }

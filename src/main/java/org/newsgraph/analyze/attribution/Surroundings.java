@@ -4,7 +4,9 @@ import java.util.List;
 import org.newsgraph.model.Source;
 import org.newsgraph.model.Span;
 
-/** Tells which words of a sentence stand around a cue: not in what is reported, not in the source, and not nearer to another cue. */
+/**
+ * Tells which words of a sentence stand around a cue: not in what is reported, not in the source, and not nearer to another cue.
+ */
 final class Surroundings {
     private final List<Draft> inSentence;
     private final Passage passage;
@@ -27,7 +29,9 @@ final class Surroundings {
         return true;
     }
 
-    /** Statements of one source share what stands around them; else what stands between or in another's content is the other's. */
+    /**
+     * Statements of one source share what stands around them; else what stands between or in another's content is the other's.
+     */
     private static boolean nearer(Draft draft, Draft other, Span span) {
         Span own = draft.cues.get(0);
         Span cue = other.cues.get(0);
