@@ -1,0 +1,22 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.newsgraph.rules.RuleException;
+
+/** Puts what went wrong into one sentence and an exit code. */
+final class Failures {
+    private Failures() {
+    }
+
+    static Failure of(Exception exception) {
+        return switch (exception) {
+            case Failure failure -> failure;
+            case RuleException rule -> new Failure(ExitCode.USAGE, rule.getMessage());
+            case IllegalArgumentException wrong -> new Failure(ExitCode.USAGE, wrong.getMessage());
+            case IOException io -> new Failure(ExitCode.OUT_OF_REACH, io.getMessage());
+            case UncheckedIOException io -> new Failure(ExitCode.OUT_OF_REACH, io.getCause().getMessage());
+            default -> new Failure(ExitCode.OUT_OF_REACH, "an error of newsgraph: " + exception);
+        };
+    }
+}
