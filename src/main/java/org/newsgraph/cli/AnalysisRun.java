@@ -29,7 +29,8 @@ final class AnalysisRun {
         return progress.exitCode();
     }
 
-    void run(Resources resources, ReadOptions reading, ArticleAnalyzer analyzer, Progress progress, Consumer<AnalyzedArticle> sink) {
+    void run(Resources resources, ReadOptions reading, ArticleAnalyzer analyzer, Progress progress,
+            Consumer<AnalyzedArticle> sink) {
         Articles articles = new Articles(Cleaner.standard(resources), reading.charset(), reading.defaults());
         try (var records = articles.of(reading.paths(), terminal.in()).read()) {
             new Analyses(analyzer::analyze, common.threads()).run(records, outcome -> {

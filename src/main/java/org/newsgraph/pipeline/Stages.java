@@ -24,4 +24,13 @@ public final class Stages {
                 Quotations.standard(resources), Coref.standard(resources), Attributions.standard(resources),
                 Relations.standard(resources));
     }
+
+    /**
+     * The same stages, explaining their relation rules.
+     *
+     * @throws org.newsgraph.rules.RuleException where a rule file or word list cannot be used
+     */
+    public static SentenceExplainer explainer(Resources resources) {
+        return new SentenceExplainer(standard(resources), Relations.explainer(resources));
+    }
 }
