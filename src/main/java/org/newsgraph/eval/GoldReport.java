@@ -3,6 +3,7 @@ package org.newsgraph.eval;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,7 +18,10 @@ public record GoldReport(List<Scores> articles, Scores all) {
         articles = List.copyOf(articles);
     }
 
-    /** An aligned table: a line for each measure, a column for each article and for all together. */
+    /**
+     * An aligned table: a line for each measure, a column for each article and for all together; right/found/gold, right/gold, or
+     * a number of mistakes. Single types of relations come last.
+     */
     public String table() {
         List<List<String>> rows = new ArrayList<>();
         List<Scores> columns = new ArrayList<>(articles);
@@ -25,7 +29,9 @@ public record GoldReport(List<Scores> articles, Scores all) {
         List<String> head = new ArrayList<>(List.of(""));
         columns.forEach(scores -> head.add(scores.article()));
         rows.add(head);
-        for (String measure : all.figures().keySet()) {
+        List<String> measures = new ArrayList<>(all.figures().keySet());
+        measures.sort(Comparator.comparingInt(measure -> measure.startsWith(RelationScorer.ONE_TYPE) ? 1 : 0));
+        for (String measure : measures) {
             List<String> row = new ArrayList<>(List.of(measure));
             for (Scores scores : columns) {
                 Score score = scores.figures().get(measure);

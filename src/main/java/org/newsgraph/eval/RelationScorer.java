@@ -26,6 +26,9 @@ import org.newsgraph.model.Source;
  * and is not in the gold.
  */
 final class RelationScorer {
+    /** What the measures of single types begin with. */
+    static final String ONE_TYPE = "relations/";
+
     private static final String ALL = "relations";
     private static final String HOLDS_ROLE = "holdsRole";
     private static final Set<String> SYMMETRIC = Set
@@ -96,7 +99,7 @@ final class RelationScorer {
         Score all = new Score.Match(0, 0, 0);
         Score others = new Score.Match(0, 0, 0);
         for (Map.Entry<String, Score> type : byType().entrySet()) {
-            types.put(ALL + "/" + type.getKey(), type.getValue());
+            types.put(ONE_TYPE + type.getKey(), type.getValue());
             all = Score.sum(all, type.getValue());
             others = type.getKey().equals(HOLDS_ROLE) ? others : Score.sum(others, type.getValue());
         }
