@@ -8,7 +8,8 @@ final class LightVerbs {
             "have",
             "hold", "issue", "launch", "lend", "make", "mount", "offer", "pay", "place", "pledge", "provide", "reaffirm",
             "reiterate",
-            "sign", "stage", "take", "use", "voice", "announce", "continue", "begin", "start", "resume", "finish");
+            "abandon", "increase", "intensify", "lead", "renew", "sign", "stage", "undertake", "take", "use", "voice", "announce",
+            "continue", "begin", "start", "resume", "finish");
 
     private LightVerbs() {
     }

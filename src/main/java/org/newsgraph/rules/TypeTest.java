@@ -10,24 +10,27 @@ import org.newsgraph.model.MentionedAs;
 /**
  * What a filler may be: entity types joined by {@code |}, and the classes {@code ACTOR} (whoever can act: people, groups,
  * organisations, countries, capitals that speak for one), {@code STATE} (a country, or a body of one), {@code LOCATION}
- * (countries, places, facilities), {@code SINGLE} (a person that is not a plural), {@code NAME} (a name) and {@code ANY}.
+ * (countries, places, facilities), {@code SINGLE} (a person that is not a plural) and {@code ANY}. {@code NAME} asks beside the
+ * others that the mention be a name.
  */
 public final class TypeTest {
     /** Lets everything through. */
-    public static final TypeTest ANY = new TypeTest("ANY", EnumSet.allOf(EntityType.class), Set.of());
+    public static final TypeTest ANY = new TypeTest("ANY", EnumSet.allOf(EntityType.class), Set.of(), false);
 
     private enum Wider {
-        ACTOR, STATE, SINGLE, NAME
+        ACTOR, STATE, SINGLE
     }
 
     private final String written;
     private final Set<EntityType> types;
     private final Set<Wider> wider;
+    private final boolean nameOnly;
 
-    private TypeTest(String written, Set<EntityType> types, Set<Wider> wider) {
+    private TypeTest(String written, Set<EntityType> types, Set<Wider> wider, boolean nameOnly) {
         this.written = written;
         this.types = types;
         this.wider = wider;
+        this.nameOnly = nameOnly;
     }
 
     /**
@@ -38,15 +41,17 @@ public final class TypeTest {
     public static TypeTest of(String written) {
         Set<EntityType> types = EnumSet.noneOf(EntityType.class);
         Set<Wider> wider = EnumSet.noneOf(Wider.class);
+        boolean nameOnly = false;
         for (String name : written.split("\\|")) {
             switch (name) {
                 case "ANY" -> types.addAll(EnumSet.allOf(EntityType.class));
                 case "LOCATION" -> types.addAll(EnumSet.of(EntityType.COUNTRY, EntityType.PLACE, EntityType.FACILITY));
-                case "ACTOR", "STATE", "SINGLE", "NAME" -> wider.add(Wider.valueOf(name));
+                case "NAME" -> nameOnly = true;
+                case "ACTOR", "STATE", "SINGLE" -> wider.add(Wider.valueOf(name));
                 default -> types.add(type(name));
             }
         }
-        return new TypeTest(written, types, wider);
+        return new TypeTest(written, types, wider, nameOnly);
     }
 
     private static EntityType type(String name) {
@@ -59,6 +64,9 @@ public final class TypeTest {
     }
 
     public boolean matches(Filler filler) {
+        if (nameOnly && !(filler.mention() instanceof Mention.Named)) {
+            return false;
+        }
         EntityType type = filler.chain().type() == EntityType.OTHER ? filler.mention().type() : filler.chain().type();
         return types.contains(type) || wider.stream().anyMatch(each -> wider(each, type, filler));
     }
@@ -70,7 +78,6 @@ public final class TypeTest {
                     || filler.chain().country().isPresent()
                             && (type == EntityType.ORGANISATION && government(filler) || speaksForState(filler));
             case SINGLE -> type == EntityType.PERSON && !plural(filler.mention());
-            case NAME -> filler.mention() instanceof Mention.Named;
         };
     }
 

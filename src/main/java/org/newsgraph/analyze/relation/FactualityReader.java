@@ -17,6 +17,8 @@ import org.newsgraph.rules.WordList;
 final class FactualityReader {
     private static final Set<String> EFFECTS = Set.of("negative", "reported", "alleged", "planned", "demanded", "denied", "open");
 
+    private static final Map<String, String> PLACES = Map.of("xcomp", "infinitive", "ccomp", "clause", "acl", "noun");
+
     private final Map<String, Map<String, String>> effects = new HashMap<>();
 
     FactualityReader(WordList words) {
@@ -44,7 +46,8 @@ final class FactualityReader {
                 break;
             }
             inherited = label.equals("conj");
-            if (!inherited && !label.startsWith("obj") && !label.startsWith("nsubj") && !label.equals("obl")) {
+            if (PLACES.containsKey(label)) {
+                factuality = apply(factuality, PLACES.get(label), passage.lemma(governor));
                 factuality = apply(factuality, "governor", passage.lemma(governor));
             }
             at = governor;

@@ -12,6 +12,7 @@ import org.newsgraph.model.Polarity;
 import org.newsgraph.model.RoleHeld;
 import org.newsgraph.model.RoleHeld.RoleStatus;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.Token;
 import org.newsgraph.rules.Filler;
 import org.newsgraph.rules.Match;
 import org.newsgraph.rules.Passage;
@@ -52,7 +53,7 @@ final class RoleMaker {
 
     private void add(Passage passage, RoleRule rule, Match match, Match.Stretch stretch, Filler holder) {
         Optional<Filler> of = match.filler("of").filter(filler -> filler.chain().id() != holder.chain().id());
-        String title = passage.words(stretch.first(), stretch.last());
+        String title = title(passage, stretch);
         RoleStatus status = rule.status().or(() -> nearby(passage, stretch)).orElse(RoleStatus.CURRENT);
         Factuality how = factuality.read(passage, match.trigger());
         if (how.open() || how.polarity() == Polarity.NEGATIVE) {
@@ -67,6 +68,14 @@ final class RoleMaker {
         made.merge(new Key(passage.sentence().index(), role.holder(), title.toLowerCase(Locale.ROOT)), role,
                 (one, other) -> one.of().isEmpty() && other.of().isPresent() || other.status() != RoleStatus.CURRENT
                         && one.status() == RoleStatus.CURRENT ? other : one);
+    }
+
+    /** Its words, in the singular. */
+    private static String title(Passage passage, Match.Stretch stretch) {
+        String words = passage.words(stretch.first(), stretch.last());
+        Token last = passage.token(stretch.last());
+        boolean plural = last.is("NOUN") && last.form().equals(last.lemma() + "s");
+        return plural ? words.substring(0, words.length() - 1) : words;
     }
 
     /** "former", "acting", "-elect" before, in or right behind the title. */

@@ -48,7 +48,8 @@ record RuleBook(RuleIndex<RelationRule> relations, RuleIndex<RoleRule> roles, Of
         String type = Optional.ofNullable(file.header().get("relation"))
                 .orElseThrow(() -> rule.wrong("stands in a file that names no relation"));
         return new RelationRule(type, "true".equals(file.header().get("symmetric")), bySpeaker,
-                one(rule, "polarity", Polarity::valueOf), one(rule, "modality", Modality::valueOf), confidence(rule),
+                fixed(file, rule, "polarity", Polarity::valueOf), fixed(file, rule, "modality", Modality::valueOf),
+                confidence(rule),
                 Pattern.compile(rule, slots, lexicon), foundBy(file, type, rule));
     }
 
@@ -67,11 +68,21 @@ record RuleBook(RuleIndex<RelationRule> relations, RuleIndex<RoleRule> roles, Of
         }
     }
 
+    /** What the rule, or else its whole file, decides. */
+    private static <T> Optional<T> fixed(RuleFile file, RuleFile.Entry rule, String key, Function<String, T> reading) {
+        return one(rule, key, rule.value(key).or(() -> Optional.ofNullable(file.header().get(key))), reading);
+    }
+
     private static <T> Optional<T> one(RuleFile.Entry rule, String key, Function<String, T> reading) {
+        return one(rule, key, rule.value(key), reading);
+    }
+
+    private static <T> Optional<T> one(
+            RuleFile.Entry rule, String key, Optional<String> written, Function<String, T> reading) {
         try {
-            return rule.value(key).map(value -> reading.apply(value.toUpperCase(Locale.ROOT).replace('-', '_')));
+            return written.map(value -> reading.apply(value.toUpperCase(Locale.ROOT).replace('-', '_')));
         } catch (IllegalArgumentException e) {
-            throw rule.wrong("has a wrong '" + key + "': " + rule.required(key));
+            throw rule.wrong("has a wrong '" + key + "': " + written.orElse(""));
         }
     }
 
