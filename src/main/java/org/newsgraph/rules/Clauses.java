@@ -9,13 +9,14 @@ import org.newsgraph.model.Tree;
 /** Who acts on whom in each clause of a sentence: undoes passive, relative clause, control and coordination. */
 final class Clauses {
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
-    private static final Set<String> OF_SUBJECT = Set.of("promise", "vow", "threaten", "pledge", "swear", "offer", "agree");
 
     private final Passage passage;
     private final Tree tree;
+    private final ClauseWords words;
     private final List<List<Integer>> surfaces;
 
-    Clauses(Passage passage, Tree tree) {
+    Clauses(Passage passage, Tree tree, ClauseWords words) {
+        this.words = words;
         this.passage = passage;
         this.tree = tree;
         this.surfaces = new ArrayList<>(java.util.Collections.nCopies(tree.size(), null));
@@ -196,7 +197,7 @@ final class Clauses {
 
     /** "forced Lee to leave": the object; "was forced to leave", "wants to leave": the subject. */
     private List<Integer> controller(int governor) {
-        if (!passive(governor) && !OF_SUBJECT.contains(passage.lemma(governor))) {
+        if (!passive(governor) && !words.subjectControllers().contains(passage.lemma(governor))) {
             int object = tree.child(governor, "obj", "iobj");
             if (object >= 0) {
                 return List.of(object);

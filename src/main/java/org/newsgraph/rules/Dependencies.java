@@ -30,11 +30,13 @@ public final class Dependencies {
     private final Passage passage;
     private final Tree tree;
     private final Clauses clauses;
+    private final ClauseWords words;
 
-    Dependencies(Passage passage, Tree tree) {
+    Dependencies(Passage passage, Tree tree, ClauseWords words) {
+        this.words = words;
         this.passage = passage;
         this.tree = tree;
-        this.clauses = new Clauses(passage, tree);
+        this.clauses = new Clauses(passage, tree, words);
     }
 
     /** Where {@code label} leads from {@code token}, in text order of discovery. */
@@ -91,7 +93,8 @@ public final class Dependencies {
             int governor = tree.head(token);
             if (tree.label(token).equals("appos") && governor >= 0) {
                 subjects.add(governor);
-            } else if (governor >= 0 && LightVerbs.has(passage.lemma(governor)) && clauses.objects(governor).contains(token)) {
+            } else if (governor >= 0 && words.lightVerbs().contains(passage.lemma(governor))
+                    && clauses.objects(governor).contains(token)) {
                 subjects.addAll(clauses.agents(governor));
             }
         }
@@ -167,20 +170,20 @@ public final class Dependencies {
 
     /** The words of the preposition, {@code along_with} for two; empty where there is none. */
     String preposition(int token) {
-        StringBuilder words = new StringBuilder();
+        StringBuilder preposition = new StringBuilder();
         for (int child : tree.children(token)) {
             if (child < token && (tree.label(child).equals("case") || tree.label(child).equals("mark"))) {
-                append(words, child);
+                append(preposition, child);
                 for (int fixed : tree.children(child)) {
-                    append(words, fixed);
+                    append(preposition, fixed);
                 }
             }
         }
-        return words.toString();
+        return preposition.toString();
     }
 
-    private void append(StringBuilder words, int token) {
-        words.append(words.isEmpty() ? "" : "_").append(passage.lemma(token));
+    private void append(StringBuilder preposition, int token) {
+        preposition.append(preposition.isEmpty() ? "" : "_").append(passage.lemma(token));
     }
 
     /** The token itself, its conjuncts, and what stands behind a number or quantifier ("100 of its troops", "dozens of …"). */
@@ -188,7 +191,7 @@ public final class Dependencies {
         if (!targets.add(token)) {
             return;
         }
-        if (passage.token(token).is("NUM") || Quantifiers.has(passage.lemma(token))) {
+        if (passage.token(token).is("NUM") || words.quantifiers().contains(passage.lemma(token))) {
             for (int child : labelled(token, Set.of("nmod"))) {
                 if (preposition(child).equals("of")) {
                     expand(child, targets);

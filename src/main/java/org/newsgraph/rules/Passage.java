@@ -26,8 +26,9 @@ public final class Passage {
 
     /**
      * @param mentions those of the sentence, in any order
+     * @param words which decide who acts in a clause
      */
-    public Passage(Sentence sentence, List<Chained> mentions) {
+    public Passage(Sentence sentence, List<Chained> mentions, ClauseWords words) {
         this.sentence = sentence;
         nameOver = new Filler[sentence.size()];
         for (int i = 0; i < sentence.size(); i++) {
@@ -35,7 +36,7 @@ public final class Passage {
             byHead.add(List.of());
         }
         mentions.forEach(each -> place(each));
-        dependencies = sentence.tree().map(tree -> new Dependencies(this, tree));
+        dependencies = sentence.tree().map(tree -> new Dependencies(this, tree, words));
     }
 
     private void place(Chained chained) {

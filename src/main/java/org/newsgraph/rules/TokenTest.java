@@ -58,8 +58,10 @@ interface TokenTest {
 
         @Override
         public boolean matches(Passage passage, int token) {
-            return MARKS.contains(passage.form(token)) && !passage.token(token).is("PUNCT")
-                    && !passage.token(token).is("VERB") && !passage.token(token).is("AUX");
+            String form = passage.form(token);
+            boolean bare = form.equals("'") || form.equals("’");
+            return MARKS.contains(form) && (passage.token(token).is("PART") || !bare && !passage.token(token).is("VERB")
+                    && !passage.token(token).is("AUX"));
         }
     }
 

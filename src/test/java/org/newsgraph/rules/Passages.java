@@ -55,6 +55,7 @@ final class Passages {
                 ? Optional.of(new Tree(heads.stream().mapToInt(Integer::intValue).toArray(), labels.toArray(String[]::new)))
                 : Optional.empty();
         Span span = new Span(0, tokens.get(tokens.size() - 1).span().end());
-        return new Passage(new Sentence(0, span, ZoneKind.BODY, 0, tokens, made), mentions);
+        return new Passage(new Sentence(0, span, ZoneKind.BODY, 0, tokens, made), mentions,
+                ClauseWords.read(new Lexicon(Resources.shipped())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.newsgraph.model.CorefChain;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Sentence;
+import org.newsgraph.rules.ClauseWords;
 import org.newsgraph.rules.Passage;
 
 /** Makes passages of the sentences of an article. */
@@ -13,7 +14,7 @@ final class Passages {
     }
 
     /** One for each sentence, in order. */
-    static List<Passage> of(List<Sentence> sentences, List<CorefChain> chains) {
+    static List<Passage> of(List<Sentence> sentences, List<CorefChain> chains, ClauseWords words) {
         List<List<Passage.Chained>> bySentence = new ArrayList<>();
         sentences.forEach(sentence -> bySentence.add(new ArrayList<>()));
         for (CorefChain chain : chains) {
@@ -23,7 +24,7 @@ final class Passages {
         }
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            passages.add(new Passage(sentences.get(i), bySentence.get(i)));
+            passages.add(new Passage(sentences.get(i), bySentence.get(i), words));
         }
         return passages;
     }

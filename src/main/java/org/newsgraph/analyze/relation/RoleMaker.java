@@ -25,12 +25,14 @@ final class RoleMaker {
 
     private static final TypeTest SINGLE = TypeTest.of("SINGLE");
 
+    private final Offices offices;
     private final Statements statements;
     private final ClauseTimes times;
     private final FactualityReader factuality;
     private final Map<Key, RoleHeld> made = new LinkedHashMap<>();
 
-    RoleMaker(Statements statements, ClauseTimes times, FactualityReader factuality) {
+    RoleMaker(Offices offices, Statements statements, ClauseTimes times, FactualityReader factuality) {
+        this.offices = offices;
         this.statements = statements;
         this.times = times;
         this.factuality = factuality;
@@ -79,14 +81,14 @@ final class RoleMaker {
     }
 
     /** "former", "acting", "-elect" before, in or right behind the title. */
-    private static Optional<RoleStatus> nearby(Passage passage, Match.Stretch title) {
+    private Optional<RoleStatus> nearby(Passage passage, Match.Stretch title) {
         for (int i = Math.max(0, title.first() - 3); i <= Math.min(title.last() + 2, passage.size() - 1); i++) {
             boolean before = i < title.first();
             if (before && boundary(passage, i, title.first())) {
                 continue;
             }
             String word = passage.form(i).replaceAll("^(ex)-.*", "$1").replaceAll(".*-(elect|designate)$", "$1");
-            Optional<RoleStatus> status = Offices.status(word);
+            Optional<RoleStatus> status = offices.status(word);
             boolean behind = i > title.last() && !(word.equals("elect") || word.equals("designate") || word.equals("nominee"));
             if (status.isPresent() && !behind) {
                 return status;

@@ -11,6 +11,7 @@ import org.newsgraph.model.FoundBy;
 import org.newsgraph.model.Modality;
 import org.newsgraph.model.Polarity;
 import org.newsgraph.model.RoleHeld.RoleStatus;
+import org.newsgraph.rules.ClauseWords;
 import org.newsgraph.rules.Lexicon;
 import org.newsgraph.rules.Pattern;
 import org.newsgraph.rules.Resources;
@@ -19,7 +20,8 @@ import org.newsgraph.rules.TypeTest;
 import org.newsgraph.rules.WordList;
 
 /** All compiled rules and lists of the stage. Immutable, thread-safe. */
-record RuleBook(RuleIndex<RelationRule> relations, RuleIndex<RoleRule> roles, Offices offices, FactualityReader factuality) {
+record RuleBook(RuleIndex<RelationRule> relations, RuleIndex<RoleRule> roles, Offices offices, FactualityReader factuality,
+        ClauseWords clauseWords) {
 
     private static final List<String> QUALIFIERS = List.of("ofParty", "via", "at", "role", "of");
 
@@ -33,8 +35,9 @@ record RuleBook(RuleIndex<RelationRule> relations, RuleIndex<RoleRule> roles, Of
         List<RoleRule> roles = new ArrayList<>();
         RuleFile file = RuleFile.read(resources, "rules/roles.yml");
         file.rules().forEach(rule -> roles.add(role(file, rule, lexicon)));
-        return new RuleBook(new RuleIndex<>(relations), new RuleIndex<>(roles), new Offices(lexicon.list("offices")),
-                new FactualityReader(lexicon.list("factuality")));
+        return new RuleBook(new RuleIndex<>(relations), new RuleIndex<>(roles),
+                new Offices(lexicon.list("offices"), lexicon.list("office-status")),
+                new FactualityReader(lexicon.list("factuality")), ClauseWords.read(lexicon));
     }
 
     private static RelationRule relation(RuleFile file, RuleFile.Entry rule, Lexicon lexicon) {

@@ -24,7 +24,8 @@ final class RuleExplainer implements RelationExplainer {
 
     @Override
     public List<Explanation> explain(CleanText text, List<Sentence> sentences, Attributed attributed) {
-        return Passages.of(sentences, attributed.chains()).stream().map(passage -> explain(text, passage)).toList();
+        return Passages.of(sentences, attributed.chains(), book.clauseWords()).stream()
+                .map(passage -> explain(text, passage)).toList();
     }
 
     private Explanation explain(CleanText text, Passage passage) {
