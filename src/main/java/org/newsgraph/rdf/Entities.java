@@ -55,9 +55,10 @@ final class Entities {
             triples.word(node, Terms.GENDER, chain.gender());
         }
         for (Mention mention : chain.mentions()) {
-            if (mention instanceof Mention.Named named && named.as() == MentionedAs.NAME) {
-                String name = article.words(named.span());
-                if (!name.equals(chain.name())) {
+            if (mention instanceof Mention.Named named) {
+                triples.word(node, Vocabulary.MENTIONED_AS, named.as());
+                String name = article.words(named.span()).replaceAll("\\s+", " ");
+                if (named.as() == MentionedAs.NAME && !name.equals(chain.name())) {
                     triples.text(node, Terms.ALT_LABEL, name);
                 }
             }

@@ -34,6 +34,11 @@ final class Literals {
         return NodeFactory.createLiteralDT(plain.contains(".") ? plain : plain + ".0", XSDDatatype.XSDdecimal);
     }
 
+    /** @param day {@code yyyy-mm-dd} */
+    static Node date(String day) {
+        return NodeFactory.createLiteralDT(day, DATE);
+    }
+
     static Node date(LocalDate date) {
         return NodeFactory.createLiteralDT(date.toString(), DATE);
     }

@@ -18,6 +18,11 @@ public final class Vocabulary {
     public static final Node THING = term("Thing");
     public static final Node NARRATOR = term("Narrator");
 
+    // Datatypes of country codes
+    public static final Node ISO_ALPHA_2 = term("isoAlpha2");
+    public static final Node ISO_ALPHA_3 = term("isoAlpha3");
+    public static final Node ISO_NUMERIC = term("isoNumeric");
+
     // Properties
     public static final Node TEXT_SHA256 = term("textSha256");
     public static final Node EXTRACTED_WITH = term("extractedWith");
