@@ -41,7 +41,7 @@ final class Focus {
             return;
         }
         boolean demonym = other.mention() instanceof Mention.Named name && name.as() == MentionedAs.DEMONYM;
-        double weight = (demonym ? 0.6 : 1.0) * Math.pow(0.6, distance) * (1 + 0.1 * Math.min(cluster.members.size(), 10));
+        double weight = (demonym ? 0.4 : 1.0) * Math.pow(0.5, distance) * (1 + 0.03 * Math.min(cluster.members.size(), 10));
         weight *= other.word(other.first() - 1).equals("in") || other.word(other.first() - 1).equals("of") ? 1.3 : 1.0;
         scores.merge(cluster.members.first(), weight, Double::sum);
     }

@@ -228,6 +228,9 @@ final class MarkableFinder {
         }
         boolean determined = start.is("DET") || start.is("PRON") || start.is("NUM") || possessed
                 || lexicon.is("stop", start.form()) || lexicon.is("counting", start.form());
+        if (isPredicative(sentence, first, last) && noun.is("role")) {
+            return false;
+        }
         if (determined) {
             return !start.lemma().equals("no");
         }
@@ -237,9 +240,17 @@ final class MarkableFinder {
         if (plural) {
             return !sentence.token(head).is("PROPN") || noun.is("groups");
         }
+        boolean second = noun.is("relative") && first > 1 && sentence.token(first - 1).is("CCONJ")
+                && lexicon.noun(sentence.token(first - 2)).filter(other -> other.is("relative")).isPresent();
         boolean apposed = first > 0 && sentence.token(first - 1).form().equals(",") && last > head;
         boolean headline = sentence.zone() == ZoneKind.HEADLINE && (noun.is("role") || noun.is("government"));
-        return noun.human() && apposed || headline && !bounds.inName(last + 1);
+        return second || noun.human() && apposed || headline && !bounds.inName(last + 1);
+    }
+
+    /** "recognised her as the leader" gives a role and speaks of nobody new; "as the leader said" does. */
+    private static boolean isPredicative(Sentence sentence, int first, int last) {
+        boolean as = first > 0 && sentence.token(first - 1).form().equalsIgnoreCase("as");
+        return as && (last + 1 >= sentence.size() || !sentence.token(last + 1).is("VERB") && !sentence.token(last + 1).is("AUX"));
     }
 
     private Markable markable(

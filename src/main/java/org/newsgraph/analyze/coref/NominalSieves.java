@@ -75,10 +75,18 @@ final class NominalSieves {
         }
         for (int inner : discourse.nested(nominal.index())) {
             if (nominal.holds(discourse.at(inner)) && discourse.cluster(inner).person()) {
-                return office(discourse.cluster(inner));
+                return office(discourse.cluster(inner)).or(() -> custom(discourse, nominal, discourse.cluster(inner)));
             }
         }
         return Optional.empty();
+    }
+
+    /** The state whose press calls its government so, where the article names that state and the person no other office. */
+    private static Optional<String> custom(Discourse discourse, Markable nominal, Cluster person) {
+        String state = discourse.lexicon.value("government-of", nominal.lemma());
+        boolean named = !state.isEmpty() && discourse.markables.stream()
+                .anyMatch(markable -> discourse.cluster(markable.index()).key.equals(Optional.of("country:" + state)));
+        return named ? Optional.of(state) : Optional.empty();
     }
 
     static Optional<String> office(Cluster person) {

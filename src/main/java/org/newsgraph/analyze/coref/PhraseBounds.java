@@ -88,15 +88,18 @@ final class PhraseBounds {
         if (inName(before)) {
             return nameFirst[nameAt[before]];
         }
+        if (isMark(before)) {
+            return before;
+        }
         Token token = token(before);
         boolean joins = switch (token.tag()) {
             case "NOUN", "PROPN", "ADJ", "NUM" -> !lexicon.is("calendar", token.lemma());
             case "DET" -> !word(before).equals("that") || before == 0 || !token(before - 1).is("VERB");
             case "PRON" -> lexicon.pronoun(token).filter(this::possessive).isPresent();
-            case "PART" -> isMark(before);
             case "VERB" -> before > 0 && isParticiple(before) && (startsPhrase(before - 1) || token(before - 1).is("ADV"));
-            case "ADV" -> (token(at).is("ADJ") || token(at).is("NUM") || isParticiple(at)) && at <= before + 1
-                    && !inName(at) && !word(before).equals("not");
+            case "ADV" -> !inName(at) && (token(at).is("NUM")
+                    ? lexicon.is("about", token.form())
+                    : (token(at).is("ADJ") || isParticiple(at)) && !lexicon.is("adverb", token.form()));
             case "ADP" -> token(at).is("NUM") && lexicon.is("about", token.form());
             case "PUNCT" -> joinsPunctuation(before, at);
             case "CCONJ" -> before > 0 && isAdjective(before - 1) && isAdjective(at);
@@ -131,16 +134,20 @@ final class PhraseBounds {
             return false;
         }
         String form = token(before).form();
+        if (QUOTES.contains(form) && token(before - 1).is("DET")) {
+            return true;
+        }
         boolean glued = token(before - 1).span().end() == token(before).span().begin()
                 && token(before).span().end() == token(at).span().begin();
-        return form.equals("-") && glued
-                || QUOTES.contains(form) && token(before - 1).is("DET")
-                || form.equals(",") && token(before - 1).is("ADJ") && token(at).is("ADJ");
+        return form.equals("-") && glued || form.equals(",") && token(before - 1).is("ADJ") && token(at).is("ADJ");
     }
 
     boolean isMark(int i) {
-        return i >= 0 && i < sentence.size() && (word(i).equals("'s") || word(i).equals("’s") || word(i).equals("'")
-                || word(i).equals("’")) && (token(i).is("PART") || token(i).lemma().equals("'s"));
+        String word = word(i);
+        if (word.equals("'s") || word.equals("’s")) {
+            return !token(i).is("AUX") && !token(i).is("VERB");
+        }
+        return (word.equals("'") || word.equals("’")) && token(i).is("PART");
     }
 
     /** The first token of the possessor before this possessive mark. */
@@ -168,11 +175,24 @@ final class PhraseBounds {
 
     /** The last token of the phrase: over the complements that the noun takes. */
     int last(int head, Noun noun) {
+        if (opensQuote(head) && head + 1 < sentence.size() && QUOTES.contains(token(head + 1).form())) {
+            return head + 1;
+        }
         if (!noun.complements().contains(word(head + 1))) {
             return head;
         }
         int end = complement(head + 2);
         return end < 0 ? head : end;
+    }
+
+    /** Whether a quotation mark stands between determiner and head: {@code the "special forces"}. */
+    private boolean opensQuote(int head) {
+        for (int i = head - 1; i > 0 && i >= head - 4 && !isDeterminer(i); i--) {
+            if (QUOTES.contains(token(i).form()) && token(i - 1).is("DET")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int complement(int from) {

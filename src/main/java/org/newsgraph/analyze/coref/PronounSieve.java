@@ -1,6 +1,7 @@
 package org.newsgraph.analyze.coref;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Gender;
@@ -53,18 +54,29 @@ final class PronounSieve implements Sieve {
     }
 
     private static void reflexive(Discourse discourse, Markable pronoun) {
-        List<Integer> here = discourse.in(pronoun.mention().sentence());
-        for (int i = here.indexOf(pronoun.index()) - 1; i >= 0; i--) {
-            Markable before = discourse.at(here.get(i));
-            if ((before.subject() || before.isPronoun("relative")) && !before.hidden() && fits(discourse, pronoun, before)
-                    && discourse.link(pronoun.index(), before.index(), "reflexive")) {
-                return;
-            }
+        if (!reflexive(discourse, pronoun, true)) {
+            reflexive(discourse, pronoun, false);
         }
     }
 
+    /** The nearest subject before it; where no subject is seen, the nearest that no preposition or possessive mark takes away. */
+    private static boolean reflexive(Discourse discourse, Markable pronoun, boolean subjects) {
+        List<Integer> here = discourse.in(pronoun.mention().sentence());
+        for (int i = here.indexOf(pronoun.index()) - 1; i >= 0; i--) {
+            Markable before = discourse.at(here.get(i));
+            boolean free = subjects
+                    ? before.subject() || before.isPronoun("relative")
+                    : !isPossessor(before) && !before.tag(before.first() - 1).equals("ADP");
+            if (free && !before.hidden() && fits(discourse, pronoun, before)
+                    && discourse.link(pronoun.index(), before.index(), "reflexive")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void personal(Discourse discourse, Speakers speakers, Markable pronoun) {
-        double best = Double.NEGATIVE_INFINITY;
+        double best = discourse.lexicon.weight("threshold-" + number(pronoun));
         Markable antecedent = null;
         int sentence = pronoun.mention().sentence();
         for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
@@ -179,9 +191,20 @@ final class PronounSieve implements Sieve {
         score += other.tag(other.first() - 1).equals("ADP") ? lexicon.weight("preposition") : 0;
         score += cluster.gender == pronoun.gender() && cluster.gender != Gender.UNKNOWN ? lexicon.weight("gender") : 0;
         score += pronoun.quotation() < 0 != other.quotation() < 0 ? lexicon.weight("other-voice") : 0;
-        score += other.hidden() ? lexicon.weight("hidden") : 0;
+        score += other.hidden() ? lexicon.weight(pronoun.isPronoun("possessive") ? "hidden-owner" : "hidden") : 0;
         score += lexicon.weight("near") / (1 + pronoun.index() - other.index());
+        score += other.nominal() && !NominalSieves.definite(discourse, other) ? lexicon.weight("indefinite") : 0;
+        score += other.pronoun().isPresent() ? lexicon.weight("pronoun") : 0;
+        score += pronoun.isPronoun("possessive") && sentences == 0 && other.subject() ? lexicon.weight("own-subject") : 0;
         return score + kind(lexicon, pronoun, other, cluster);
+    }
+
+    private static String number(Markable pronoun) {
+        return switch (pronoun.gender()) {
+            case MALE, FEMALE -> "he";
+            case NEUTER -> "it";
+            case UNKNOWN -> "they";
+        };
     }
 
     private static double kind(Lexicon lexicon, Markable pronoun, Markable other, Cluster cluster) {
@@ -190,12 +213,6 @@ final class PronounSieve implements Sieve {
         if (pronoun.gender() == Gender.MALE || pronoun.gender() == Gender.FEMALE || cluster.type.isEmpty()) {
             return score;
         }
-        String number = pronoun.plural() ? "they" : "it";
-        return score + switch (cluster.type.get()) {
-            case COUNTRY -> lexicon.weight("country-" + number);
-            case ORGANISATION -> lexicon.weight("organisation-" + number);
-            case PLACE -> lexicon.weight("place-" + number);
-            default -> 0;
-        };
+        return score + lexicon.weight(cluster.type.get().name().toLowerCase(Locale.ROOT) + "-" + number(pronoun));
     }
 }

@@ -15,16 +15,23 @@ final class Subjects {
             int top = top(tree, first, last, head);
             return tree.label(top).startsWith("nsubj") || tree.label(top).startsWith("csubj");
         }
-        if (first > 0 && (sentence.token(first - 1).is("ADP") || sentence.token(first - 1).is("VERB")
-                || sentence.token(first - 1).is("AUX"))) {
+        if (first > 0 && (sentence.token(first - 1).is("ADP") || sentence.token(first - 1).is("AUX"))) {
             return false;
         }
         int next = last + 1;
-        while (next < sentence.size() && sentence.token(next).is("ADV")) {
+        while (next < sentence.size() && (sentence.token(next).is("ADV") || isOpeningQuote(sentence.token(next)))) {
             next++;
         }
-        return next < sentence.size() && (sentence.token(next).is("AUX") || sentence.token(next).is("VERB")
-                && !sentence.token(next).form().endsWith("ing"));
+        if (next >= sentence.size()) {
+            return false;
+        }
+        boolean object = first > 0 && sentence.token(first - 1).is("VERB");
+        Token verb = sentence.token(next);
+        return verb.is("AUX") || verb.is("VERB") && !object && !verb.form().endsWith("ing");
+    }
+
+    private static boolean isOpeningQuote(Token token) {
+        return token.form().equals("“") || token.form().equals("\"") || token.form().equals("‘");
     }
 
     /** The token of the phrase whose own head lies outside of it. */
