@@ -1,7 +1,7 @@
 package org.newsgraph.eval;
 
 /** A gold file that cannot be used; the message starts with the file. */
-public final class GoldException extends RuntimeException {
+public final class GoldException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     public GoldException(String message) {

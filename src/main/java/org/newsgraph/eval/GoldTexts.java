@@ -2,6 +2,7 @@ package org.newsgraph.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -17,21 +19,19 @@ import org.newsgraph.model.Span;
 /** Finds the raw texts of gold articles, which gold files need not hold themselves, and checks that they are the right ones. */
 public final class GoldTexts {
     private final List<Path> folders;
-    private final Optional<Path> bench;
 
-    /**
-     * @param folders where text files are looked for, in this order
-     * @param bench folder of JSON Lines files with the fields {@code id} and {@code text}
-     */
-    public GoldTexts(List<Path> folders, Optional<Path> bench) {
+    /** @param folders where text files, or JSON Lines files with the fields {@code id} and {@code text}, are; the first counts */
+    public GoldTexts(List<Path> folders) {
         this.folders = List.copyOf(folders);
-        this.bench = bench;
     }
 
-    /** Looks beside the gold file, then in the folder {@code seeds} beside its folder. */
-    public static GoldTexts beside(Path gold, Optional<Path> bench) {
+    /** Looks in these folders, then beside the gold file, then in the folder {@code seeds} beside its folder. */
+    public static GoldTexts of(Path gold, List<Path> folders) {
         Path folder = gold.toAbsolutePath().getParent();
-        return new GoldTexts(List.of(folder, folder.resolveSibling("seeds")), bench);
+        List<Path> all = new ArrayList<>(folders);
+        all.add(folder);
+        all.add(folder.resolveSibling("seeds"));
+        return new GoldTexts(all);
     }
 
     /**
@@ -40,10 +40,10 @@ public final class GoldTexts {
      * @throws GoldException where it is not found, or is another text than the one that the gold was made on
      */
     public String text(Gold.Article article) {
-        String text = fromFolder(article.text()).or(() -> fromBench(article.text())).orElseThrow(
+        Gold.Text wanted = article.text();
+        String text = wanted.file().flatMap(this::find).map(GoldTexts::content).or(() -> record(wanted)).orElseThrow(
                 () -> new GoldException(
-                        "gold article " + article.id() + ": its text " + where(article.text()) + " is not in " + folders
-                                + bench.map(path -> " or " + path).orElse("")));
+                        "gold article " + article.id() + ": its text " + where(wanted) + " is in none of " + folders));
         if (!sha256(text).equals(article.text().sha256())) {
             throw new GoldException(
                     "gold article " + article.id() + ": its text is another one than the gold was made on (SHA-256 "
@@ -78,27 +78,20 @@ public final class GoldTexts {
                 .orElse("(no file named)");
     }
 
-    private Optional<String> fromFolder(Gold.Text text) {
-        return text.file().flatMap(
-                name -> folders.stream().map(folder -> folder.resolve(name)).filter(Files::isRegularFile).findFirst()
-                        .map(GoldTexts::content));
+    private Optional<Path> find(String name) {
+        return folders.stream().map(folder -> folder.resolve(name)).filter(Files::isRegularFile).findFirst();
     }
 
-    private Optional<String> fromBench(Gold.Text text) {
-        if (bench.isEmpty() || text.bench().isEmpty() || text.record().isEmpty()) {
-            return Optional.empty();
-        }
-        Path file = bench.get().resolve(text.bench().get());
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
+    private Optional<String> record(Gold.Text text) {
+        return text.record().flatMap(id -> text.bench().flatMap(this::find).flatMap(file -> record(file, id)));
+    }
+
+    private static Optional<String> record(Path file, String id) {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.contains(text.record().get())) {
-                    JsonNode record = new ObjectMapper().readTree(line);
-                    if (record.path("id").asText().equals(text.record().get())) {
-                        return Optional.of(record.path("text").asText());
-                    }
+                JsonNode record = line.contains(id) ? new ObjectMapper().readTree(line) : MissingNode.getInstance();
+                if (record.path("id").asText().equals(id)) {
+                    return Optional.of(record.path("text").asText());
                 }
             }
             return Optional.empty();

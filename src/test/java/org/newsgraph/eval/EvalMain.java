@@ -4,19 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import org.newsgraph.analyze.attribution.Attributions;
-import org.newsgraph.analyze.coref.Coref;
-import org.newsgraph.analyze.names.Names;
-import org.newsgraph.analyze.quotations.Quotations;
-import org.newsgraph.analyze.relation.Relations;
-import org.newsgraph.analyze.syntax.Syntax;
-import org.newsgraph.analyze.times.Times;
-import org.newsgraph.model.AnalyzedArticle;
-import org.newsgraph.model.Article;
-import org.newsgraph.model.Metadata;
-import org.newsgraph.pipeline.ArticleAnalyzer;
+import org.newsgraph.pipeline.Stages;
 import org.newsgraph.read.Cleaner;
 import org.newsgraph.rules.Resources;
 
@@ -28,15 +16,9 @@ public final class EvalMain {
     }
 
     /** The shipped pipeline, from raw text. */
-    static BiFunction<String, String, AnalyzedArticle> shipped() {
+    static RawAnalyzer shipped() {
         Resources resources = Resources.shipped();
-        Cleaner cleaner = Cleaner.standard(resources);
-        ArticleAnalyzer analyzer = new ArticleAnalyzer(
-                Syntax.standard(resources), Names.standard(resources), Times.standard(resources), Quotations.standard(resources),
-                Coref.standard(resources), Attributions.standard(resources), Relations.standard(resources));
-        return (id, raw) -> analyzer.analyze(
-                new Article(
-                        GoldTexts.sha256(raw).substring(0, 32), id, cleaner.clean(raw).text(), Metadata.unknown()));
+        return new RawAnalyzer(Cleaner.standard(resources), Stages.standard(resources));
     }
 
     public static void main(String[] args) {
@@ -54,9 +36,7 @@ public final class EvalMain {
         return switch (which) {
             case "seeds" -> GoldFiles.seeds();
             case "ten" -> GoldFiles.ten();
-            default -> GoldEvaluation.open(
-                    Path.of(which),
-                    GoldTexts.beside(Path.of(which), Optional.empty()));
+            default -> GoldEvaluation.open(Path.of(which), GoldTexts.of(Path.of(which), List.of()));
         };
     }
 }

@@ -35,8 +35,8 @@ final class GoldFiles {
         assumeTrue(
                 file.filter(Files::isRegularFile).isPresent(),
                 "not measured: NEWSGRAPH_SHARED names no folder with gold and texts");
-        Path bench = shared().orElseThrow().resolve("bench/raw");
-        GoldTexts texts = new GoldTexts(List.of(shared().orElseThrow().resolve("seeds")), Optional.of(bench));
+        Path folder = shared().orElseThrow();
+        GoldTexts texts = new GoldTexts(List.of(folder.resolve("seeds"), folder.resolve("bench/raw")));
         return GoldEvaluation.open(file.orElseThrow(), texts);
     }
 }

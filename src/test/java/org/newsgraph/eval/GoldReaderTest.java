@@ -30,7 +30,7 @@ class GoldReaderTest {
     private GoldEvaluation open(String sha256, String words) throws IOException {
         Path file = folder.resolve("gold.json");
         Files.writeString(file, GOLD.formatted(sha256, words));
-        return GoldEvaluation.open(file, GoldTexts.beside(file, Optional.of(folder)));
+        return GoldEvaluation.open(file, GoldTexts.of(file, List.of()));
     }
 
     @Test
@@ -70,7 +70,7 @@ class GoldReaderTest {
         Gold.Text text = new Gold.Text(
                 Optional.empty(), GoldTexts.sha256("Here."), Optional.of("b.jsonl"), Optional.of("r8"));
         Gold.Article article = new Gold.Article("1", text, List.of(), List.of(), List.of(), List.of(), List.of());
-        assertThat(new GoldTexts(List.of(), Optional.of(folder)).text(article)).isEqualTo("Here.");
+        assertThat(new GoldTexts(List.of(folder)).text(article)).isEqualTo("Here.");
     }
 
     @Test
