@@ -52,8 +52,8 @@ final class Abbreviations {
         if (letters < 1 || letters > LONGEST || word.charAt(letters) != '.') {
             return Optional.empty();
         }
-        if (letters == 1) {
-            return Character.isUpperCase(word.charAt(0)) ? Optional.of(Kind.INITIAL) : Optional.empty();
+        if (letters == 1 && Character.isUpperCase(word.charAt(0))) {
+            return Optional.of(Kind.INITIAL);
         }
         if (acronym(word)) {
             return Optional.of(Kind.ACRONYM);

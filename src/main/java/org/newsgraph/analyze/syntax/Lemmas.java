@@ -65,7 +65,7 @@ final class Lemmas {
             case "VERB", "AUX" -> verb(word);
             case "NOUN" -> noun(word);
             case "ADJ", "ADV" -> adjective(word);
-            case "PUNCT", "SYM", "NUM", "X" -> form;
+            case "PUNCT", "SYM", "X" -> form;
             default -> word;
         };
     }
@@ -86,12 +86,12 @@ final class Lemmas {
             return thirdPerson(word);
         }
         if (word.endsWith("ied")) {
-            return word.substring(0, word.length() - 3) + "y";
+            return word.length() > 4 ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
         }
         if (word.endsWith("ed") && (word.length() > 4 || !verbs.known().contains(word))) {
             return word.endsWith("eed") && verbs.known().contains(word) ? word : stem(word.substring(0, word.length() - 2));
         }
-        if (word.endsWith("ing") && word.length() > 4 && vowel(word, word.length() - 3)) {
+        if (word.endsWith("ing") && vowels(word.substring(0, word.length() - 3)) > 0) {
             return stem(word.substring(0, word.length() - 3));
         }
         return word;
@@ -152,7 +152,7 @@ final class Lemmas {
     private static int vowels(String word) {
         int vowels = 0;
         for (int i = 0; i < word.length(); i++) {
-            vowels += vowel(word, i) ? 1 : 0;
+            vowels += vowel(word, i) || word.charAt(i) == 'y' ? 1 : 0;
         }
         return vowels;
     }
@@ -170,18 +170,16 @@ final class Lemmas {
         if (irregular != null) {
             return irregular;
         }
-        if (!word.endsWith("s") || word.length() < 4 || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+        if (!word.endsWith("s") || word.length() < 4 || word.endsWith("ss")
+                || Character.isDigit(word.charAt(word.length() - 2))) {
+            return word;
+        }
+        if ((word.endsWith("us") || word.endsWith("is") || word.endsWith("ics")) && nouns.known().contains(word)) {
             return word;
         }
         String bare = word.substring(0, word.length() - 1);
         if (word.endsWith("ies") && word.length() > 4) {
-            if (nouns.known().contains(word)) {
-                return word;
-            }
             return nouns.known().contains(bare) ? bare : word.substring(0, word.length() - 3) + "y";
-        }
-        if (word.endsWith("ics") && nouns.known().contains(word)) {
-            return word;
         }
         String shorter = word.substring(0, word.length() - 2);
         if (word.endsWith("es") && !nouns.known().contains(bare) && sibilant(shorter)) {

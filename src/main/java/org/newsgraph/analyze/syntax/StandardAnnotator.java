@@ -7,28 +7,34 @@ import org.newsgraph.model.CleanText;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
+import org.newsgraph.model.Tree;
 import org.newsgraph.model.Zone;
 import org.newsgraph.model.ZoneKind;
 import org.newsgraph.rules.Resources;
 
-/** Paragraph by paragraph: tokens, sentences, tags, lemmas. Thread-safe. */
+/** Paragraph by paragraph: tokens, sentences, tags, lemmas, trees. Thread-safe. */
 final class StandardAnnotator implements SyntaxAnnotator {
+    /** Longer ones are tables and lists: a tree would say nothing. */
+    static final int LONGEST_PARSED = 250;
+
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
-    private final Tagger tagger;
+    private final TreeModel model;
     private final Lemmas lemmas;
+    private final boolean trees;
 
-    StandardAnnotator(Tokenizer tokenizer, SentenceSplitter splitter, Tagger tagger, Lemmas lemmas) {
-        this.tokenizer = tokenizer;
-        this.splitter = splitter;
-        this.tagger = tagger;
-        this.lemmas = lemmas;
+    private StandardAnnotator(Resources resources, boolean trees) {
+        Abbreviations abbreviations = Abbreviations.read(resources);
+        this.tokenizer = new Tokenizer(abbreviations);
+        this.splitter = new SentenceSplitter(resources, abbreviations);
+        this.model = TreeModel.read(resources);
+        this.lemmas = new Lemmas(resources);
+        this.trees = trees;
     }
 
-    static StandardAnnotator read(Resources resources) {
-        Abbreviations abbreviations = Abbreviations.read(resources);
-        return new StandardAnnotator(new Tokenizer(abbreviations), new SentenceSplitter(resources, abbreviations),
-                MaxentTagger.read(resources), new Lemmas(resources));
+    /** @param trees whether to parse */
+    static StandardAnnotator read(Resources resources, boolean trees) {
+        return new StandardAnnotator(resources, trees);
     }
 
     @Override
@@ -72,23 +78,23 @@ final class StandardAnnotator implements SyntaxAnnotator {
         List<Span> spans = tokenizer.tokens(text, piece.span().begin(), piece.span().end());
         int from = 0;
         for (int end : splitter.ends(text, spans)) {
-            List<Token> tokens = tokens(text, spans.subList(from, end));
-            Span span = new Span(spans.get(from).begin(), spans.get(end - 1).end());
-            sentences.add(new Sentence(sentences.size(), span, piece.kind(), paragraph, tokens, Optional.empty()));
+            sentences.add(sentence(text, piece, paragraph, sentences.size(), spans.subList(from, end)));
             from = end;
         }
     }
 
-    private List<Token> tokens(String text, List<Span> spans) {
-        String[] forms = new String[spans.size()];
-        for (int i = 0; i < forms.length; i++) {
-            forms[i] = spans.get(i).of(text);
+    private Sentence sentence(String text, Zone piece, int paragraph, int index, List<Span> spans) {
+        Words words = new Words(spans.stream().map(span -> span.of(text)).toArray(String[]::new), model.lexicon());
+        String[] tags = model.tagger().tag(words);
+        List<Token> tokens = new ArrayList<>(tags.length);
+        for (int i = 0; i < tags.length; i++) {
+            String form = words.forms[i];
+            tokens.add(new Token(spans.get(i), form, tags[i], lemmas.lemma(form, tags[i])));
         }
-        String[] tags = tagger.tag(forms);
-        List<Token> tokens = new ArrayList<>(forms.length);
-        for (int i = 0; i < forms.length; i++) {
-            tokens.add(new Token(spans.get(i), forms[i], tags[i], lemmas.lemma(forms[i], tags[i])));
-        }
-        return tokens;
+        Optional<Tree> tree = trees && tags.length <= LONGEST_PARSED
+                ? Optional.of(model.parser().parse(words))
+                : Optional.empty();
+        return new Sentence(index, new Span(spans.getFirst().begin(), spans.getLast().end()), piece.kind(), paragraph, tokens,
+                tree);
     }
 }

@@ -13,7 +13,7 @@ public final class Syntax {
      * @throws org.newsgraph.rules.RuleException where a model or list cannot be read
      */
     public static SyntaxAnnotator standard(Resources resources) {
-        return parseless(resources);
+        return StandardAnnotator.read(resources, true);
     }
 
     /**
@@ -22,6 +22,6 @@ public final class Syntax {
      * @throws org.newsgraph.rules.RuleException where a model or list cannot be read
      */
     public static SyntaxAnnotator parseless(Resources resources) {
-        return StandardAnnotator.read(resources);
+        return StandardAnnotator.read(resources, false);
     }
 }

@@ -130,7 +130,7 @@ final class Tokenizer {
             case '!', '?' -> Character.isLetter(next);
             case '.' -> next == '.'
                     || before != '.' && Character.isLowerCase(before) && Character.isUpperCase(next) && longWord(text, begin, i);
-            default -> Character.isDigit(before) && Marks.currency(c) || Marks.currency(c) && Character.isDigit(next);
+            default -> Character.isDigit(before) && Marks.currency(c) || Marks.currency(before) && Character.isDigit(c);
         };
     }
 

@@ -40,7 +40,7 @@ class TokenizerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {"paid $6 million | paid $ 6 million",
-            "US$1,200.50, or 5.5% | US $ 1,200.50 , or 5.5 %",
+            "US$1,200.50, or 5.5% | US$ 1,200.50 , or 5.5 %",
             "€3bn | € 3bn", "at 10:30 a.m. on 9/11 | at 10:30 a.m. on 9/11", "No. 5 said no. | No. 5 said no .",
             "2014–2019 | 2014 – 2019",
             "Mr. J. R. Lee of the U.N. left. | Mr. J. R. Lee of the U.N. left .", "Acme Inc., Lee Jr. | Acme Inc. , Lee Jr.",
