@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Learns the parser with a dynamic oracle, from states that it leads itself into. */
 final class ArcTraining {
@@ -20,6 +21,7 @@ final class ArcTraining {
     private final Features features = new Features();
     private final float[] scores = new float[LinearModel.CLASSES];
     private final Perceptron perceptron = new Perceptron();
+    private List<Integer> order = List.of();
     private int mistakes;
 
     ArcTraining(List<String> labels) {
@@ -34,16 +36,18 @@ final class ArcTraining {
         return counts.keySet().stream().filter(label -> counts.get(label) >= RARE || !label.contains(":")).toList();
     }
 
+    private static List<Integer> inOrder(int size) {
+        return new ArrayList<>(IntStream.range(0, size).boxed().toList());
+    }
+
+    /** Every other epoch keeps to right states, so that they stay in view; the others explore. */
     Perceptron learn(List<TreeSample> samples, List<Words> tagged, int epochs, Consumer<String> progress) {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < samples.size(); i++) {
-            order.add(i);
-        }
         for (int epoch = 0; epoch < epochs; epoch++) {
+            order = epoch % 2 == 0 ? inOrder(samples.size()) : order;
             Collections.shuffle(order, random);
             mistakes = 0;
             for (int i : order) {
-                learn(samples.get(i), tagged.get(i), epoch > 0);
+                learn(samples.get(i), tagged.get(i), epoch % 2 == 1);
             }
             progress.accept("parser: epoch " + (epoch + 1) + ", " + mistakes + " mistakes");
         }

@@ -20,7 +20,9 @@ public final class SyntaxTraining {
     /** Smaller weights change no decision. */
     static final float LEAST_WEIGHT = 0.05f;
     private static final int FREQUENT = 2;
-    private static final int PARTS = 5;
+    private static final int JACKKNIFE_EPOCHS = 4;
+    private static final int TAG_UPDATES = 3;
+    private static final int PARTS = 4;
 
     private SyntaxTraining() {
     }
@@ -28,7 +30,7 @@ public final class SyntaxTraining {
     /**
      * How long to learn, and what to keep.
      *
-     * @param leastUpdates features that fewer mistakes have touched are left out of the model
+     * @param leastUpdates parser features that fewer mistakes have touched are left out of the model
      */
     public record Settings(int tagEpochs, int arcEpochs, int leastUpdates) {
     }
@@ -53,9 +55,9 @@ public final class SyntaxTraining {
         DataOutputStream out = new DataOutputStream(model);
         TreeModel.writeHeader(lexicon, out);
         TreeModel.writeNames(tags, out);
-        tagger.learn(samples, settings.tagEpochs()).write(settings.leastUpdates(), LEAST_WEIGHT, out);
+        tagger.learn(samples, settings.tagEpochs()).write(TAG_UPDATES, LEAST_WEIGHT, out);
         progress.accept("tagger: " + tags.size() + " tags learned, " + out.size() + " bytes");
-        List<Words> tagged = tagger.jackknife(samples, PARTS, settings.tagEpochs());
+        List<Words> tagged = tagger.jackknife(samples, PARTS, JACKKNIFE_EPOCHS);
         progress.accept("tagger: treebank tagged in " + PARTS + " parts");
         TreeModel.writeNames(labels, out);
         new ArcTraining(labels).learn(samples, tagged, settings.arcEpochs(), progress).write(settings.leastUpdates(),

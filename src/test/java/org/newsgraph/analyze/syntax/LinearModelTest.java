@@ -20,7 +20,7 @@ class LinearModelTest {
                 perceptron.tick();
             }
         }
-        LinearModel model = SyntaxTraining.compact(perceptron, 1, 0.06f);
+        LinearModel model = SyntaxTraining.compact(perceptron, 1, 0.05f);
         for (int value = 0; value < 2_000; value++) {
             int[] scores = new int[LinearModel.CLASSES];
             model.score(feature(value), scores);
@@ -35,7 +35,7 @@ class LinearModelTest {
         perceptron.update(feature(1), 0, 1);
         perceptron.tick();
         int[] scores = new int[LinearModel.CLASSES];
-        SyntaxTraining.compact(perceptron, 1, 0.06f).score(feature(2), scores);
+        SyntaxTraining.compact(perceptron, 1, 0.05f).score(feature(2), scores);
         assertThat(scores).containsOnly(0);
     }
 }
