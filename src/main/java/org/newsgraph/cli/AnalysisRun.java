@@ -1,47 +1,78 @@
 package org.newsgraph.cli;
 
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
-import org.newsgraph.Newsgraph;
 import org.newsgraph.model.AnalyzedArticle;
 import org.newsgraph.pipeline.Analyses;
-import org.newsgraph.pipeline.ArticleAnalyzer;
 import org.newsgraph.pipeline.Outcome;
+import org.newsgraph.pipeline.Stages;
 import org.newsgraph.read.Articles;
 import org.newsgraph.read.Cleaner;
-import org.newsgraph.rules.Resources;
+import org.newsgraph.rules.FingerprintedResources;
 
-/** Reads and analyses the articles of a command line, with progress. */
-final class AnalysisRun {
-    private final Terminal terminal;
-    private final CommonOptions common;
+/**
+ * Reads and analyses the articles of a command line, with progress. Draws an article when the next one is asked for; what is set
+ * aside is told at the end. To be closed.
+ */
+final class AnalysisRun implements Iterator<AnalyzedArticle>, AutoCloseable {
+    private final Progress progress;
+    private final Analyses analyses;
+    private final String fingerprint;
+    private AnalyzedArticle next;
 
-    AnalysisRun(Terminal terminal, CommonOptions common) {
-        this.terminal = terminal;
-        this.common = common;
+    AnalysisRun(Terminal terminal, CommonOptions common, ReadOptions reading) {
+        var resources = new FingerprintedResources(common.resources());
+        var analyzer = Stages.standard(resources);
+        var articles = new Articles(Cleaner.standard(resources), reading.charset(), reading.defaults());
+        fingerprint = resources.fingerprint();
+        progress = new Progress(terminal.err(), common.quiet());
+        analyses = new Analyses(analyzer::analyze, articles.of(reading.paths(), terminal.in()).read(), common.threads());
     }
 
-    /** @return the exit code */
-    int each(ReadOptions reading, Consumer<AnalyzedArticle> sink) {
-        Resources resources = common.resources();
-        Progress progress = new Progress(terminal.err(), common.quiet());
-        run(resources, reading, Newsgraph.analyzer(resources), progress, sink);
-        progress.finish("");
+    /** Analyses everything, and sums up. Gives the exit code. */
+    static int each(Terminal terminal, CommonOptions common, ReadOptions reading, Consumer<AnalyzedArticle> sink) {
+        try (AnalysisRun run = new AnalysisRun(terminal, common, reading)) {
+            run.forEachRemaining(sink);
+            return run.finish("");
+        }
+    }
+
+    /** Names the rules, lists and models in use. */
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && analyses.hasNext()) {
+            switch (analyses.next()) {
+                case Outcome.Analyzed analyzed -> next = analyzed.article();
+                case Outcome.Failed failed -> progress.failed(failed.why());
+            }
+        }
+        return next != null;
+    }
+
+    @Override
+    public AnalyzedArticle next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        AnalyzedArticle article = next;
+        next = null;
+        progress.done(article);
+        return article;
+    }
+
+    /** Sums up on standard error; gives the exit code. */
+    int finish(String summary) {
+        progress.finish(summary);
         return progress.exitCode();
     }
 
-    void run(Resources resources, ReadOptions reading, ArticleAnalyzer analyzer, Progress progress,
-            Consumer<AnalyzedArticle> sink) {
-        Articles articles = new Articles(Cleaner.standard(resources), reading.charset(), reading.defaults());
-        try (var records = articles.of(reading.paths(), terminal.in()).read()) {
-            new Analyses(analyzer::analyze, common.threads()).run(records, outcome -> {
-                switch (outcome) {
-                    case Outcome.Analyzed analyzed -> {
-                        sink.accept(analyzed.article());
-                        progress.done(analyzed.article());
-                    }
-                    case Outcome.Failed failed -> progress.failed(failed.why());
-                }
-            });
-        }
+    @Override
+    public void close() {
+        analyses.close();
     }
 }

@@ -26,7 +26,6 @@ final class AnalyzeVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AnalysisRun run = new AnalysisRun(terminal, common);
-        return run.each(reading, article -> terminal.out().println(ArticleJson.write(article, tokens)));
+        return AnalysisRun.each(terminal, common, reading, article -> terminal.out().println(ArticleJson.write(article, tokens)));
     }
 }

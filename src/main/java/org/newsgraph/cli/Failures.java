@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.newsgraph.rules.RuleException;
+import org.newsgraph.store.StoreException;
 
 /** Puts what went wrong into one sentence and an exit code. */
 final class Failures {
@@ -13,6 +14,7 @@ final class Failures {
         return switch (exception) {
             case Failure failure -> failure;
             case RuleException rule -> new Failure(ExitCode.USAGE, rule.getMessage());
+            case StoreException store -> new Failure(ExitCode.OUT_OF_REACH, store.getMessage());
             case IllegalArgumentException wrong -> new Failure(ExitCode.USAGE, wrong.getMessage());
             case IOException io -> new Failure(ExitCode.OUT_OF_REACH, io.getMessage());
             case UncheckedIOException io -> new Failure(ExitCode.OUT_OF_REACH, io.getCause().getMessage());

@@ -25,7 +25,7 @@ final class ShowVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new AnalysisRun(terminal, common).each(reading,
+        return AnalysisRun.each(terminal, common, reading,
                 article -> terminal.out().println(html ? ArticlePage.of(article) : ArticleText.of(article)));
     }
 }

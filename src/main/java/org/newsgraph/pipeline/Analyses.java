@@ -2,12 +2,12 @@ package org.newsgraph.pipeline;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsgraph.model.AnalyzedArticle;
@@ -16,49 +16,64 @@ import org.newsgraph.model.ReadResult;
 import org.newsgraph.model.ReadResult.Unreadable;
 
 /**
- * Analyses many articles on several threads and hands the outcomes over in the order of the input, on the caller's thread. Few
- * articles are in memory at any time.
+ * Analyses many articles on several threads and gives the outcomes in the order of the input. Records are drawn as the outcomes
+ * are, so few articles are in memory at any time; an article that a stage fails on is an outcome like any other and stops
+ * nothing. To be used on one thread, and closed.
  */
-public final class Analyses {
+public final class Analyses implements Iterator<Outcome>, AutoCloseable {
     private static final int AHEAD_PER_THREAD = 8;
+    private static final long STACK_BYTES = 16L << 20;
 
     private final Function<Article, AnalyzedArticle> analyzer;
-    private final int threads;
+    private final Stream<ReadResult> records;
+    private final Iterator<ReadResult> source;
+    private final ExecutorService executor;
+    private final Queue<Future<Outcome>> ahead = new ArrayDeque<>();
+    private final int most;
 
-    /** @param threads at least one */
-    public Analyses(Function<Article, AnalyzedArticle> analyzer, int threads) {
+    /**
+     * @param records closed with this
+     * @param threads at least one
+     */
+    public Analyses(Function<Article, AnalyzedArticle> analyzer, Stream<ReadResult> records, int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads: " + threads + "; at least one is needed");
         }
         this.analyzer = analyzer;
-        this.threads = threads;
-    }
-
-    /** Runs through all records; an article that a stage fails on is an outcome like any other and stops nothing. */
-    public void run(Stream<ReadResult> records, Consumer<Outcome> sink) {
-        ExecutorService executor = Executors.newFixedThreadPool(threads, Analyses::worker);
-        try {
-            Queue<Future<Outcome>> ahead = new ArrayDeque<>();
-            for (Iterator<ReadResult> each = records.iterator(); each.hasNext();) {
-                ReadResult record = each.next();
-                ahead.add(executor.submit(() -> outcome(record)));
-                if (ahead.size() >= threads * AHEAD_PER_THREAD) {
-                    sink.accept(done(ahead.remove()));
-                }
-            }
-            while (!ahead.isEmpty()) {
-                sink.accept(done(ahead.remove()));
-            }
-        } finally {
-            executor.shutdownNow();
-        }
+        this.records = records;
+        this.source = records.iterator();
+        this.executor = Executors.newFixedThreadPool(threads, Analyses::worker);
+        this.most = threads * AHEAD_PER_THREAD;
     }
 
     /** Trees of long sentences are walked by recursion, so workers have a deep stack, and they hold up no exit. */
     private static Thread worker(Runnable work) {
-        Thread thread = new Thread(null, work, "analysis", 16L << 20);
+        Thread thread = new Thread(null, work, "analysis", STACK_BYTES);
         thread.setDaemon(true);
         return thread;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !ahead.isEmpty() || source.hasNext();
+    }
+
+    @Override
+    public Outcome next() {
+        while (ahead.size() < most && source.hasNext()) {
+            ReadResult record = source.next();
+            ahead.add(executor.submit(() -> outcome(record)));
+        }
+        if (ahead.isEmpty()) {
+            throw new NoSuchElementException();
+        }
+        return done(ahead.remove());
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+        records.close();
     }
 
     private Outcome outcome(ReadResult record) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.model.AnalyzedArticle;
 import org.newsgraph.model.Article;
@@ -31,17 +32,19 @@ class AnalysesTest {
         var records = IntStream.range(0, 200).<ReadResult>mapToObj(i -> i == 3
                 ? new ReadResult.Unreadable("file 3", "is empty")
                 : new ReadResult.Read(article(i)));
-        new Analyses(AnalysesTest::analyze, 4).run(records, outcome -> seen.add(switch (outcome) {
-            case Outcome.Analyzed analyzed -> analyzed.article().article().source();
-            case Outcome.Failed failed -> failed.why().location() + " failed";
-        }));
+        try (Analyses analyses = new Analyses(AnalysesTest::analyze, records, 4)) {
+            analyses.forEachRemaining(outcome -> seen.add(switch (outcome) {
+                case Outcome.Analyzed analyzed -> analyzed.article().article().source();
+                case Outcome.Failed failed -> failed.why().location() + " failed";
+            }));
+        }
         assertThat(seen).hasSize(200).startsWith("file 0", "file 1", "file 2", "file 3 failed", "file 4").endsWith("file 199")
                 .contains("file 7 failed");
     }
 
     @Test
     void refusesNoThreads() {
-        assertThatThrownBy(() -> new Analyses(AnalysesTest::analyze, 0)).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> new Analyses(AnalysesTest::analyze, Stream.of(), 0)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("threads: 0");
     }
 }
