@@ -30,6 +30,11 @@ final class GovernmentCues {
         return possessor(sentence, last) || subject(sentence, last) || is("acting-before", lemma);
     }
 
+    /** Whether this word behind a person's name makes it the name of a government ("the Brown administration"). */
+    boolean holderNoun(String lower) {
+        return is("holder-noun", lower);
+    }
+
     /** The token before the name, its article and the first name of a pair ("between Washington and"). */
     private static int before(Words sentence, int first) {
         int before = first - 1;

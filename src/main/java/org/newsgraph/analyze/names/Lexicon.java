@@ -22,6 +22,7 @@ final class Lexicon {
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> commonWords = new HashSet<>();
     private final Set<String> particles = new HashSet<>();
+    private final Set<String> stateBodies;
 
     /** A title before a name. */
     record Title(String kind, Gender gender) {
@@ -31,9 +32,9 @@ final class Lexicon {
     }
 
     Lexicon(Resources resources) {
-        Set<String> doubtful = WordList.read(resources, "lists/ambiguous-names.tsv").words();
-        senses = senses(resources, doubtful);
+        senses = senses(resources, WordList.read(resources, "lists/ambiguous-names.tsv"));
         titles = titles(resources);
+        stateBodies = WordList.read(resources, "lists/state-bodies.tsv").words();
         for (WordList.Row row : WordList.read(resources, "lists/given-names.tsv").rows()) {
             String name = Folding.plain(row.cell(0));
             givenNames.merge(name, gender(row.cell(1)), (a, b) -> a == b ? a : Gender.UNKNOWN);
@@ -51,8 +52,15 @@ final class Lexicon {
         }
     }
 
-    private static Phrases<Sense> senses(Resources resources, Set<String> doubtful) {
+    private static Phrases<Sense> senses(Resources resources, WordList ambiguous) {
+        Set<String> doubtful = ambiguous.words();
         var builder = new Phrases.Builder<Sense>();
+        for (WordList.Row row : ambiguous.rows()) {
+            if (row.cell(1).startsWith("states-")) {
+                Kind kind = row.cell(1).equals("states-name") ? Kind.COUNTRY : Kind.COUNTRY_ADJECTIVE;
+                builder.accept(row.cell(0), new Sense(kind, Optional.empty(), false));
+            }
+        }
         for (WordList.Row row : WordList.read(resources, "lists/countries.tsv").rows()) {
             add(builder, row.values(3), Kind.COUNTRY, row.cell(0), doubtful);
             add(builder, row.values(4), Kind.COUNTRY_ADJECTIVE, row.cell(0), doubtful);
@@ -142,6 +150,11 @@ final class Lexicon {
     /** Whether the word in lower case is common English, so that a capital proves little. */
     boolean commonWord(String plain) {
         return commonWords.contains(plain);
+    }
+
+    /** Whether an organisation whose name ends in this word belongs to a state. */
+    boolean stateBody(String lower) {
+        return stateBodies.contains(lower);
     }
 
     boolean particle(String word) {

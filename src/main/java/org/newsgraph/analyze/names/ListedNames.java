@@ -53,18 +53,19 @@ final class ListedNames {
                 : Draft.name(first, last, sense.type(), sense.country(), "seat");
     }
 
-    private boolean plausible(Words words, Found<Sense> found) {
+    /** Whether the list alone may be trusted here, where the tagger saw no name. */
+    private static boolean plausible(Words words, Found<Sense> found) {
         Sense sense = found.value();
+        if (sense.kind() == Kind.CITY) {
+            return false;
+        }
         if (words.allCapitals() && sense.doubtful() && words.plain(found.first()).length() < 5) {
             return false;
         }
         boolean single = found.first() == found.last();
-        if (sense.kind() == Kind.CITY && sense.doubtful()) {
-            return false;
-        }
         if (sense.kind() == Kind.BLOC && single && sense.doubtful()) {
             return words.lower(found.first() - 1).equals("the") && !words.capital(found.last() + 1);
         }
-        return true;
+        return !sense.doubtful() || !single || sense.kind() == Kind.COUNTRY && words.plain(found.first()).equals("US");
     }
 }

@@ -36,14 +36,15 @@ final class Phrases<T> {
 
         @Override
         public void accept(String phrase, T value) {
-            String key = Folding.plain(phrase).replace(" ", "");
+            String plain = Folding.plain(phrase);
+            String key = plain.replace(" ", "");
             exact.putIfAbsent(key, value);
             String upper = key.toUpperCase(Locale.ROOT);
             if (key.length() > 3) {
                 capitals.putIfAbsent(upper, value);
             }
-            reach.merge(lead(key), key.length(), Math::max);
-            reach.merge(lead(upper), key.length(), Math::max);
+            reach.merge(lead(plain), key.length(), Math::max);
+            reach.merge(lead(plain).toUpperCase(Locale.ROOT), key.length(), Math::max);
         }
 
         Phrases<T> build() {
@@ -58,6 +59,10 @@ final class Phrases<T> {
             return null;
         }
         Found<T> found = null;
+        if (words[first].length() == longest) {
+            T value = value(words[first], allCapitals);
+            return value == null ? null : new Found<>(first, first, value);
+        }
         StringBuilder joined = new StringBuilder();
         for (int last = first; last < words.length && last - first < LONGEST; last++) {
             joined.append(words[last]);
@@ -88,6 +93,6 @@ final class Phrases<T> {
         while (end < word.length() && Character.isLetterOrDigit(word.charAt(end))) {
             end++;
         }
-        return word.substring(0, end);
+        return end == word.length() ? word : word.substring(0, end);
     }
 }

@@ -1,0 +1,141 @@
+package org.newsgraph.analyze.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.MentionedAs;
+
+/**
+ * Makes the names of one article agree: a surname that a full name explains is a person everywhere, a name has the type that most
+ * of its mentions have, a name seen once is found again where the tagger missed it. Belongs to one article.
+ */
+final class ArticleNames {
+    private static final int LONGEST = 6;
+
+    private final Lexicon lexicon;
+    private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+    private final Map<String, String> surnames = new HashMap<>();
+    private final Map<String, EntityType> inCapitals = new HashMap<>();
+
+    ArticleNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Notes the names of a sentence; all are to be noted before any is agreed. */
+    void note(Words words, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.as() != MentionedAs.NAME || draft.type() == EntityType.COUNTRY) {
+                continue;
+            }
+            int first = bare(words, draft);
+            if (first > draft.last()) {
+                continue;
+            }
+            String name = name(words, first, draft.last());
+            int weight = first > draft.first() ? 3 : first < draft.last() ? 2 : 1;
+            votes.computeIfAbsent(name, key -> new java.util.EnumMap<>(EntityType.class)).merge(draft.type(), weight,
+                    Integer::sum);
+            if (draft.type() == EntityType.PERSON && (first < draft.last() || first > draft.first())) {
+                surnames.put(words.plain(draft.last()), name);
+            }
+            if (name.length() > 4 && !words.allCapitals()) {
+                inCapitals.putIfAbsent(name.toUpperCase(Locale.ROOT), draft.type());
+            }
+        }
+    }
+
+    /** The names of a sentence as the whole article has them. */
+    List<Draft> agree(Words words, List<Draft> drafts) {
+        List<Draft> agreed = new ArrayList<>();
+        for (Draft draft : drafts) {
+            agreed.add(agreed(words, draft));
+        }
+        addMissed(words, agreed);
+        agreed.sort(Comparator.comparingInt(Draft::first));
+        return agreed;
+    }
+
+    private Draft agreed(Words words, Draft draft) {
+        if (draft.as() != MentionedAs.NAME || draft.type() == EntityType.COUNTRY) {
+            return draft;
+        }
+        int first = bare(words, draft);
+        if (first > draft.last() || first > draft.first()) {
+            return draft;
+        }
+        String name = name(words, first, draft.last());
+        if (first == draft.last() && surnames.containsKey(name) && draft.type() != EntityType.PERSON && !placed(words, first)) {
+            return draft.with(EntityType.PERSON, "surname-in-article");
+        }
+        EntityType usual = usual(name, draft.type());
+        return usual == draft.type() ? draft : draft.with(usual, "usual-type-in-article");
+    }
+
+    /** The type with at least twice the votes of all others together, else the one given. */
+    private EntityType usual(String name, EntityType given) {
+        Map<EntityType, Integer> counts = votes.getOrDefault(name, Map.of());
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        for (Map.Entry<EntityType, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() * 3 >= all * 2) {
+                return entry.getKey();
+            }
+        }
+        return given;
+    }
+
+    private void addMissed(Words words, List<Draft> drafts) {
+        for (int i = 0; i < words.size(); i++) {
+            Draft missed = words.capital(i) ? missed(words, i) : null;
+            if (missed != null && drafts.stream().noneMatch(missed::overlaps)) {
+                drafts.add(missed);
+                i = missed.last();
+            }
+        }
+    }
+
+    private Draft missed(Words words, int first) {
+        for (int last = Math.min(words.size() - 1, first + LONGEST - 1); last >= first; last--) {
+            String name = name(words, first, last);
+            EntityType type = words.allCapitals() ? inCapitals.get(name) : sure(words, first, last, name);
+            if (type != null) {
+                return Draft.name(first, last, type, Optional.empty(), "named-in-article");
+            }
+        }
+        return null;
+    }
+
+    private EntityType sure(Words words, int first, int last, String name) {
+        if (first == last) {
+            boolean ordinary = lexicon.commonWord(name) || words.capital(first - 1) || words.capital(last + 1);
+            return surnames.containsKey(name) && !ordinary ? EntityType.PERSON : null;
+        }
+        Map<EntityType, Integer> counts = votes.getOrDefault(name, Map.of());
+        return counts.size() == 1 ? counts.keySet().iterator().next() : null;
+    }
+
+    private static boolean placed(Words words, int i) {
+        return words.lower(i - 1).equals("in") || words.lower(i - 1).equals("at");
+    }
+
+    /** The first token behind the courtesy title. */
+    private int bare(Words words, Draft draft) {
+        var title = draft.type() == EntityType.PERSON ? lexicon.title(words, draft.first()) : null;
+        return title != null && title.value().courtesy() ? title.last() + 1 : draft.first();
+    }
+
+    private static String name(Words words, int first, int last) {
+        if (first == last) {
+            return words.plain(first);
+        }
+        StringBuilder name = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            name.append(i == first ? "" : " ").append(words.plain(i));
+        }
+        return name.toString();
+    }
+}
