@@ -6,6 +6,7 @@ final class Features {
     private static final long FINISHER = 0xBF58476D1CE4E5B9L;
 
     private long[] hashes = new long[128];
+    private int[] found = new int[128];
     private int size;
     private int template;
 
@@ -20,6 +21,11 @@ final class Features {
 
     long hash(int i) {
         return hashes[i];
+    }
+
+    /** Room for one number a feature, for whoever scores them. */
+    int[] found() {
+        return found;
     }
 
     /** Adds the next template with this value. */
@@ -43,6 +49,7 @@ final class Features {
         long hash = (mixed ^ mixed >>> 32) * FINISHER;
         if (size == hashes.length) {
             hashes = java.util.Arrays.copyOf(hashes, size * 2);
+            found = new int[size * 2];
         }
         hashes[size++] = hash ^ hash >>> 29;
     }

@@ -55,14 +55,20 @@ final class LinearModel {
         return (short) (type << WEIGHT_BITS | HIGHEST + 1 + (weight < 0 ? -rounded : rounded));
     }
 
-    /** Adds the weights of all features to {@code scores}. */
+    /** Adds the weights of all features to {@code scores}. All are looked up first, so that the waits for memory overlap. */
     void score(Features features, int[] scores) {
+        int[] found = features.found();
+        int hits = 0;
         for (int i = 0; i < features.size(); i++) {
             int packed = find(key(features.hash(i)));
-            int at = packed >>> COUNT_BITS;
-            for (int end = at + (packed & COUNT_MASK); at < end; at++) {
-                int entry = entries[at];
-                scores[(entry & 0xffff) >>> WEIGHT_BITS] += VALUES[entry & (1 << WEIGHT_BITS) - 1];
+            found[hits] = packed;
+            hits += packed == 0 ? 0 : 1;
+        }
+        for (int i = 0; i < hits; i++) {
+            int at = found[i] >>> COUNT_BITS;
+            for (int end = at + (found[i] & COUNT_MASK); at < end; at++) {
+                int entry = entries[at] & 0xffff;
+                scores[entry >>> WEIGHT_BITS] += VALUES[entry & (1 << WEIGHT_BITS) - 1];
             }
         }
     }
