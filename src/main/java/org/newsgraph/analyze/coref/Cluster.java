@@ -10,6 +10,7 @@ import org.newsgraph.model.Gender;
 /** What is known of one thing so far. Grows while the sieves run. */
 final class Cluster {
     final TreeSet<Integer> members = new TreeSet<>();
+    /** Different names of it, if it is a person. */
     final List<PersonName> names = new ArrayList<>();
     final List<Role> roles = new ArrayList<>();
     Gender gender = Gender.UNKNOWN;
@@ -28,7 +29,7 @@ final class Cluster {
 
     void take(Cluster other) {
         members.addAll(other.members);
-        names.addAll(other.names);
+        other.names.stream().filter(name -> !names.contains(name)).forEach(names::add);
         roles.addAll(other.roles);
         gender = gender == Gender.UNKNOWN ? other.gender : gender;
         if (other.named && !named || type.isEmpty()) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Gender;
 import org.newsgraph.model.Mention;
@@ -198,7 +200,16 @@ final class Discourse {
         return true;
     }
 
-    /** The nominal or named members, first to last. */
+    /** ISO codes of the countries that the article names. */
+    Set<String> countries() {
+        return markables.stream()
+                .flatMap(markable -> clusters[root(markable.index())].key.stream())
+                .filter(key -> key.startsWith("country:"))
+                .map(key -> key.substring("country:".length()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The members of its cluster, first to last. */
     TreeSet<Integer> members(int markable) {
         return cluster(markable).members;
     }

@@ -60,20 +60,19 @@ final class NameSieves {
 
     /** Full names that differ in spelling, middle names or nicknames. */
     static void variant(Discourse discourse) {
-        List<Integer> heads = heads(discourse,
-                people(discourse).stream().filter(name -> person(discourse, name).full()).toList());
-        for (int i = 1; i < heads.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (discourse.link(heads.get(i), heads.get(j), "name-variant")) {
-                    break;
+        Map<String, List<Integer>> byPart = new HashMap<>();
+        for (Markable name : people(discourse)) {
+            PersonName person = person(discourse, name);
+            if (!person.full() || !discourse.first(name.index())) {
+                continue;
+            }
+            for (String part : person.parts().stream().skip(1).map(PersonName::variant).distinct().toList()) {
+                List<Integer> before = byPart.computeIfAbsent(part, key -> new ArrayList<>());
+                if (before.stream().noneMatch(other -> discourse.link(name.index(), other, "name-variant"))) {
+                    before.add(name.index());
                 }
             }
         }
-    }
-
-    /** The first markable of each cluster among these. */
-    private static List<Integer> heads(Discourse discourse, List<Markable> names) {
-        return names.stream().map(Markable::index).filter(discourse::first).toList();
     }
 
     private static PersonName person(Discourse discourse, Markable name) {

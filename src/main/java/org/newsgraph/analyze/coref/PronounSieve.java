@@ -186,7 +186,7 @@ final class PronounSieve implements Sieve {
         score += other.subject() ? lexicon.weight("subject") : 0;
         score += other.subject() && pronoun.subject() ? lexicon.weight("parallel") : 0;
         score += cluster.named ? lexicon.weight("named") : 0;
-        score += lexicon.weight("size") * Math.log(cluster.members.headSet(pronoun.index()).size());
+        score += lexicon.weight("size") * Math.log(before(cluster, pronoun));
         score += isPossessor(other) ? lexicon.weight("possessor") : 0;
         score += other.tag(other.first() - 1).equals("ADP") ? lexicon.weight("preposition") : 0;
         score += cluster.gender == pronoun.gender() && cluster.gender != Gender.UNKNOWN ? lexicon.weight("gender") : 0;
@@ -197,6 +197,11 @@ final class PronounSieve implements Sieve {
         score += other.pronoun().isPresent() ? lexicon.weight("pronoun") : 0;
         score += pronoun.isPronoun("possessive") && sentences == 0 && other.subject() ? lexicon.weight("own-subject") : 0;
         return score + kind(lexicon, pronoun, other, cluster);
+    }
+
+    /** How many mentions of the cluster stand before the pronoun; beyond thirty it makes no difference. */
+    private static long before(Cluster cluster, Markable pronoun) {
+        return cluster.members.headSet(pronoun.index()).stream().limit(30).count();
     }
 
     private static String number(Markable pronoun) {

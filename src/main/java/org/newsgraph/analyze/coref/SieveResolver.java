@@ -34,9 +34,9 @@ final class SieveResolver implements CorefResolver {
                 NominalSieves::focus,
                 NominalSieves::role,
                 NominalSieves::sameHead,
-                NominalSieves::relative,
+                Relatives::link,
                 new PronounSieve(quotations),
-                NominalSieves::relative,
+                Relatives::link,
                 NominalSieves::government);
         sieves.forEach(sieve -> sieve.apply(discourse));
         return new ChainBuilder(discourse).build();

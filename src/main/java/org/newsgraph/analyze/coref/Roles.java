@@ -1,0 +1,102 @@
+package org.newsgraph.analyze.coref;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.newsgraph.model.EntityType;
+import org.newsgraph.model.ZoneKind;
+
+/** Who a role speaks of: the person whose title says so, else the one whom headline and first sentence are about. */
+final class Roles {
+    /** A lead is in focus for so many sentences. */
+    private static final int FOCUS = 6;
+
+    private final Discourse discourse;
+    private final Map<String, Set<Integer>> bearers = new HashMap<>();
+    private final List<Integer> leads;
+
+    Roles(Discourse discourse) {
+        this.discourse = discourse;
+        for (Markable markable : discourse.markables) {
+            Cluster cluster = discourse.cluster(markable.index());
+            if (cluster.person() && cluster.named && discourse.first(markable.index())) {
+                cluster.roles.forEach(
+                        role -> bearers.computeIfAbsent(role.noun(), noun -> new TreeSet<>()).add(markable.index()));
+            }
+        }
+        leads = Stream.of(ZoneKind.HEADLINE, ZoneKind.BODY).flatMap(zone -> lead(zone).stream()).toList();
+    }
+
+    /** The first person of the first sentence of a zone, if it begins with one. */
+    private Optional<Integer> lead(ZoneKind zone) {
+        return discourse.sentences.stream()
+                .filter(sentence -> sentence.zone() == zone)
+                .findFirst()
+                .flatMap(
+                        sentence -> discourse.in(sentence.index())
+                                .stream()
+                                .map(discourse::at)
+                                .filter(markable -> markable.named() && markable.type() == EntityType.PERSON)
+                                .findFirst())
+                .filter(markable -> markable.first() <= 3)
+                .map(Markable::index);
+    }
+
+    /** The first markable of the one who holds the role that this nominal names. */
+    Optional<Integer> holder(Markable nominal) {
+        Optional<String> country = NominalSieves.country(discourse, nominal);
+        Set<Integer> candidates = new LinkedHashSet<>(bearers.getOrDefault(nominal.lemma(), Set.of()));
+        candidates.addAll(leads);
+        double best = 0;
+        Integer holder = null;
+        for (int candidate : candidates) {
+            Cluster cluster = discourse.cluster(candidate);
+            int first = cluster.members.first();
+            boolean possible = first < nominal.index() && Agreement.allows(discourse, nominal.index(), first);
+            double score = possible ? score(nominal, country, cluster) : 0;
+            if (score > best) {
+                best = score;
+                holder = first;
+            }
+        }
+        return Optional.ofNullable(holder);
+    }
+
+    private double score(Markable nominal, Optional<String> country, Cluster cluster) {
+        double score = 0;
+        boolean titled = false;
+        for (Role role : cluster.roles) {
+            if (!role.noun().equals(nominal.lemma())) {
+                continue;
+            }
+            if (country.isPresent() && role.country().isPresent() && !country.equals(role.country())) {
+                return 0;
+            }
+            if (role.modifiers().containsAll(NominalSieves.telling(discourse, nominal))) {
+                titled = true;
+                score = Math.max(score, country.isPresent() && country.equals(role.country()) ? 6 : 2);
+            }
+        }
+        boolean inFocus = inFocus(nominal, cluster);
+        if (!titled && (country.isEmpty() || !inFocus || !cluster.roles.isEmpty() || nominal.modifiers().size() > 2)) {
+            return 0;
+        }
+        return score + (inFocus ? 2.5 : 0) + recency(nominal, cluster);
+    }
+
+    private static double recency(Markable nominal, Cluster cluster) {
+        Integer before = cluster.members.lower(nominal.index());
+        return before == null ? 0 : 1.0 / (1 + nominal.index() - before);
+    }
+
+    private boolean inFocus(Markable nominal, Cluster cluster) {
+        int sentence = nominal.mention().sentence();
+        return sentence <= FOCUS && leads.stream()
+                .anyMatch(lead -> cluster.members.contains(lead) && discourse.at(lead).mention().sentence() < sentence);
+    }
+}
