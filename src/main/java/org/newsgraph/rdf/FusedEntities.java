@@ -26,6 +26,7 @@ final class FusedEntities {
 
     void write() {
         fusion.clusters().forEach(this::entity);
+        triples.text(Vocabulary.NARRATOR, Terms.LABEL, "narrator");
         mentionedByCodeAlone();
         employers();
     }

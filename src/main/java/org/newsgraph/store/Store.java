@@ -16,6 +16,7 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -158,6 +159,11 @@ public final class Store implements AutoCloseable {
         return Txn.calculateRead(dataset, () -> reader.apply(dataset));
     }
 
+    /** The data for an endpoint that queries it in transactions of its own; nothing can be written through it. */
+    public DatasetGraph endpointView() {
+        return new DatasetGraphReadOnly(dataset);
+    }
+
     private void write(Consumer<DatasetGraph> writer) {
         Txn.executeWrite(dataset, () -> writer.accept(dataset));
     }
@@ -229,7 +235,12 @@ public final class Store implements AutoCloseable {
 
     /** Keys of all articles, sorted. */
     public List<String> articles() {
-        return read(data -> graphs(data).stream().map(graph -> iris.articleKey(graph.getURI())).toList());
+        return read(this::articles);
+    }
+
+    /** The same inside a {@link #read}. */
+    public List<String> articles(DatasetGraph data) {
+        return graphs(data).stream().map(graph -> iris.articleKey(graph.getURI())).toList();
     }
 
     private List<Node> graphs(DatasetGraph data) {

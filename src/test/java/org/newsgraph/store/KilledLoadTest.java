@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.HandMade;
 import org.newsgraph.Sample;
+import org.newsgraph.SampleStore;
 import org.newsgraph.model.AnalyzedArticle;
 import org.newsgraph.model.Gender;
 import org.newsgraph.rdf.Iris;
@@ -61,11 +62,11 @@ class KilledLoadTest {
 
         private static AnalyzedArticle article(int number) {
             if (number < 3) {
-                return StoreTest.at("n" + number, Sample.all().get(number));
+                return SampleStore.at("n" + number, Sample.all().get(number));
             }
             var made = new HandMade("%010d".formatted(number), "Ana Quispe left.");
             made.person("Ana Quispe", Gender.FEMALE, "Ana Quispe");
-            return StoreTest.at("n" + number, made.build());
+            return SampleStore.at("n" + number, made.build());
         }
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.HandMade;
 import org.newsgraph.Sample;
+import org.newsgraph.SampleStore;
 import org.newsgraph.model.AnalyzedArticle;
 import org.newsgraph.model.Gender;
 import org.newsgraph.rdf.ArticleGraph;
@@ -39,17 +40,10 @@ class StoreTest {
     private static Loaded load(Store store, List<AnalyzedArticle> articles) {
         List<AnalyzedArticle> located = new ArrayList<>();
         for (AnalyzedArticle one : articles) {
-            located.add(at("/news/" + one.article().key(), one));
+            located.add(SampleStore.at("/news/" + one.article().key(), one));
         }
         return store.load(located.iterator(), "test", CLOCK, count -> {
         });
-    }
-
-    static AnalyzedArticle at(String location, AnalyzedArticle one) {
-        var article = one.article();
-        return new AnalyzedArticle(
-                new org.newsgraph.model.Article(article.key(), location, article.text(), article.metadata()), one.sentences(),
-                one.quotations(), one.chains(), one.times(), one.statements(), one.relations(), one.roles());
     }
 
     private static String quads(Store store, Node graph) {
@@ -82,7 +76,8 @@ class StoreTest {
             load(store, Sample.all());
             String runs = quads(store, store.iris().runsGraph());
             assertThat(runs).contains("2026-01-02T03:04:05Z");
-            assertThat(store.load(Sample.all().stream().map(one -> at("/news/" + one.article().key(), one)).iterator(), "test",
+            assertThat(store.load(
+                    Sample.all().stream().map(one -> SampleStore.at("/news/" + one.article().key(), one)).iterator(), "test",
                     Clock.offset(CLOCK, java.time.Duration.ofHours(1)), count -> {
                     })).isEqualTo(new Loaded(0, 0, 3, 0));
             assertThat(quads(store, store.iris().runsGraph())).isEqualTo(runs);
@@ -118,7 +113,7 @@ class StoreTest {
             load(store, List.of(first.build()));
             assertThat(load(store, List.of(second.build()))).isEqualTo(new Loaded(0, 1, 0, 0));
             assertThat(fused(store)).contains("person/ana-soto").doesNotContain("person/ana-quispe");
-            var moved = at("/news/dddddddd04", third.build());
+            var moved = SampleStore.at("/news/dddddddd04", third.build());
             assertThat(store.load(List.of(moved).iterator(), "test", CLOCK, count -> {
             })).isEqualTo(new Loaded(1, 0, 0, 1));
             assertThat(store.articles()).containsExactly("eeeeeeee05");

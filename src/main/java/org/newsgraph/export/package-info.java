@@ -1,0 +1,2 @@
+/** Graphs as files, whole or not at all. */
+package org.newsgraph.export;

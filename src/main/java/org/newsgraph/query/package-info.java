@@ -1,0 +1,2 @@
+/** Free and saved SPARQL queries over a store. */
+package org.newsgraph.query;

@@ -1,0 +1,2 @@
+/** A read-only SPARQL endpoint over a store. */
+package org.newsgraph.serve;

@@ -1,0 +1,2 @@
+/** The SHACL gate: whether a graph is as {@code ontology/shapes.ttl} says. */
+package org.newsgraph.validate;
