@@ -35,7 +35,11 @@ final class AddresseeFinder {
         int verb = draft.head;
         String slot = draft.frame.addressee();
         if (slot.equals("object")) {
-            int found = clause.passive(verb) ? clause.subject(verb) : object >= 0 ? object : outsideQuotes(clause, draft);
+            int found = clause.passive(verb)
+                    ? clause.subject(verb)
+                    : clause.bareParticiple(verb)
+                            ? clause.subject(clause.tree().head(verb))
+                            : object >= 0 ? object : outsideQuotes(clause, draft);
             if (found >= 0) {
                 return found;
             }

@@ -16,6 +16,7 @@ public final class Attributions {
     public static AttributionFinder standard(Resources resources) {
         CueLexicon lexicon = CueLexicon.read(resources);
         CueFinder cues = new CueFinder(lexicon, WordList.read(resources, "lists/unrealised-verbs.tsv").words());
-        return new StandardAttributionFinder(cues, MediaWords.read(resources), OfficeWords.read(resources), lexicon.version());
+        return new StandardAttributionFinder(cues, MediaWords.read(resources), OfficeWords.read(resources),
+                StanceWords.read(resources), lexicon.version());
     }
 }

@@ -51,6 +51,12 @@ record Clause(Sentence sentence, Tree tree) {
         return tree.child(verb, "aux:pass", "nsubj:pass") >= 0;
     }
 
+    /** "Asked whether …, she said …": a participle before the main clause that speaks of the subject as the one addressed. */
+    boolean bareParticiple(int verb) {
+        return tree.label(verb).equals("advcl") && tree.head(verb) > verb && subject(verb) < 0 && !infinitive(verb)
+                && !token(verb).form().endsWith("ing") && tree.child(verb, "aux") < 0;
+    }
+
     boolean negated(int verb) {
         return child(verb, c -> c < verb && Set.of("not", "never").contains(lemma(c))) >= 0;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.newsgraph.model.Attribution;
 import org.newsgraph.model.Source;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.Stance;
 
 /** A statement in the making; lives inside one call. */
 final class Draft {
@@ -21,6 +22,7 @@ final class Draft {
     Optional<Attribution.Medium> medium = Optional.empty();
     Optional<Integer> place = Optional.empty();
     Optional<Integer> when = Optional.empty();
+    List<Stance> stances = List.of();
     boolean question;
     Draft continues;
     Draft answers;

@@ -49,6 +49,25 @@ final class Fitting {
         return new Span(begin, end);
     }
 
+    /** Whether two words stand in the same quotation, or both in none. */
+    boolean sameSide(Span one, Span other) {
+        return quotations.stream().noneMatch(quotation -> quotation.span().overlaps(one) != quotation.span().overlaps(other));
+    }
+
+    /** The part of a phrase around its head that no quotation has, but for quotations inside it. */
+    Span outsideQuotations(Span span, Span head) {
+        Span outside = span;
+        for (Quotation quotation : quotations) {
+            Span marks = quotation.span();
+            if (marks.overlaps(outside) && !outside.contains(marks) && !marks.overlaps(head)) {
+                outside = marks.end() <= head.begin()
+                        ? new Span(marks.end(), outside.end())
+                        : new Span(outside.begin(), marks.begin());
+            }
+        }
+        return trim(outside, false);
+    }
+
     /** Direct where all words are quoted, mixed where some are. */
     QuoteType type(List<Span> pieces) {
         boolean all = !pieces.isEmpty();

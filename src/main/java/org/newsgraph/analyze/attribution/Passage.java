@@ -59,6 +59,17 @@ final class Passage {
         return null;
     }
 
+    /** The sentences that a span reaches over. */
+    List<Clause> clausesIn(Span span) {
+        Clause first = clauseAt(span.begin());
+        List<Clause> found = new ArrayList<>();
+        for (int i = first == null ? clauses.size() : position(first); i < clauses.size()
+                && clauses.get(i).sentence().span().begin() < span.end(); i++) {
+            found.add(clauses.get(i));
+        }
+        return found;
+    }
+
     /** The next sentence of the same paragraph, or null. */
     Clause next(Clause clause) {
         int i = position(clause) + 1;

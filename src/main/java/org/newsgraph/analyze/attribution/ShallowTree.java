@@ -13,6 +13,7 @@ import org.newsgraph.model.Tree;
 final class ShallowTree {
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN");
     private static final Set<String> INNER = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN");
+    private static final Set<String> QUOTATION_MARKS = Set.of("\"", "“", "”", "''", "``");
     private static final Set<String> RELATIVE = Set.of("who", "which");
 
     private final Sentence sentence;
@@ -64,10 +65,20 @@ final class ShallowTree {
             case "SCONJ" -> subordinator = i;
             case "CCONJ" -> coordinator = true;
             case "PART" -> infinitive = token.lemma().equals("to") ? i : infinitive;
-            case "PUNCT" -> comma |= token.form().equals(",");
+            case "PUNCT" -> mark(token.form());
             default -> attach(i, lastVerb, "advmod");
         }
         return i + 1;
+    }
+
+    /** A quotation mark begins a new clause. */
+    private void mark(String form) {
+        comma |= form.equals(",");
+        if (QUOTATION_MARKS.contains(form)) {
+            subject = -1;
+            comma = false;
+            coordinator = false;
+        }
     }
 
     private int nounPhrase(int begin) {
@@ -97,7 +108,7 @@ final class ShallowTree {
             boolean ofNoun = lastNoun >= 0 && lastNoun > lastVerb;
             attach(head, ofNoun ? lastNoun : lastVerb, ofNoun ? "nmod" : "obl");
             preposition = -1;
-        } else if (subject >= 0 && subject > lastVerb && comma && !coordinator) {
+        } else if (subject >= 0 && subject > lastVerb && comma && !coordinator && !tag(head).equals("PRON")) {
             attach(head, subject, "appos");
         } else if (subject >= 0 && subject > lastVerb && coordinator) {
             attach(head, subject, "conj");

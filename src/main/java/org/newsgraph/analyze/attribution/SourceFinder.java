@@ -17,14 +17,16 @@ final class SourceFinder {
     private static final Set<String> SHARED = Set.of("conj", "xcomp", "advcl", "parataxis", "ccomp", "dep");
 
     private final Chains chains;
+    private final Fitting fitting;
 
-    SourceFinder(Chains chains) {
+    SourceFinder(Chains chains, Fitting fitting) {
+        this.fitting = fitting;
         this.chains = chains;
     }
 
     /** The source of a verb. */
     Optional<Found> ofVerb(Clause clause, int verb) {
-        if (clause.passive(verb)) {
+        if (clause.passive(verb) || clause.bareParticiple(verb)) {
             return agent(clause, verb);
         }
         return subject(clause, verb, 0);
@@ -37,6 +39,16 @@ final class SourceFinder {
         return own >= 0 ? found(clause, own) : head >= 0 && clause.verbal(head) ? subject(clause, head, 0) : Optional.empty();
     }
 
+    /** The noun phrase right before a verb, for trees that take the subject out of a quotation. */
+    private Optional<Found> nearest(Clause clause, int verb) {
+        int i = verb - 1;
+        while (i > 0 && (clause.token(i).is("AUX") || clause.token(i).is("ADV"))) {
+            i--;
+        }
+        boolean noun = i >= 0 && Set.of("NOUN", "PROPN", "PRON").contains(clause.token(i).tag());
+        return noun ? found(clause, i) : Optional.empty();
+    }
+
     private Optional<Found> agent(Clause clause, int verb) {
         int agent = clause.child(verb, c -> clause.tree().label(c).startsWith("obl") && clause.has(c, "case", Set.of("by")));
         return agent < 0 ? Optional.empty() : found(clause, agent, behindCase(clause, agent));
@@ -46,8 +58,11 @@ final class SourceFinder {
         int own = clause.subject(verb);
         int head = clause.tree().head(verb);
         String label = clause.tree().label(verb);
-        if (own >= 0) {
+        if (own >= 0 && fitting.sameSide(clause.token(own).span(), clause.token(verb).span())) {
             return found(clause, own);
+        }
+        if (own >= 0) {
+            return nearest(clause, verb);
         }
         if (head < 0 || height > HIGHEST) {
             return Optional.empty();
@@ -89,7 +104,7 @@ final class SourceFinder {
         if (clause.token(head).is("PRON") && Clause.RELATIVE.contains(clause.lemma(head))) {
             referent = antecedent(clause, head);
         }
-        return Optional.of(new Found(head, referent, span));
+        return Optional.of(new Found(head, referent, fitting.outsideQuotations(span, clause.token(head).span())));
     }
 
     private static int antecedent(Clause clause, int relative) {

@@ -16,9 +16,12 @@ final class StandardAttributionFinder implements AttributionFinder {
     private final CueFinder cueFinder;
     private final MediaWords media;
     private final OfficeWords offices;
+    private final List<StanceWords> stances;
     private final String version;
 
-    StandardAttributionFinder(CueFinder cueFinder, MediaWords media, OfficeWords offices, String version) {
+    StandardAttributionFinder(CueFinder cueFinder, MediaWords media, OfficeWords offices, List<StanceWords> stances,
+            String version) {
+        this.stances = stances;
         this.cueFinder = cueFinder;
         this.media = media;
         this.offices = offices;
@@ -38,6 +41,9 @@ final class StandardAttributionFinder implements AttributionFinder {
         Answers.join(drafts);
         new Circumstances(passage, chains, media, times).addTo(drafts);
         List<CorefChain> bound = new PronounBinder(coreference, offices, text.text()).bind(drafts);
-        return new Assembly(new Chains(bound), version).assemble(bound, drafts);
+        Chains known = new Chains(bound);
+        StanceFinder stanceFinder = new StanceFinder(passage, known, stances);
+        drafts.forEach(draft -> draft.stances = stanceFinder.of(draft));
+        return new Assembly(known, version).assemble(bound, drafts);
     }
 }

@@ -24,7 +24,7 @@ final class StatementFinder {
     StatementFinder(Passage passage, Chains chains) {
         this.passage = passage;
         this.fitting = new Fitting(passage.text(), passage.outer());
-        this.sources = new SourceFinder(chains);
+        this.sources = new SourceFinder(chains, fitting);
         this.addressees = new AddresseeFinder(chains);
         this.colons = new ColonHeadline(chains, fitting);
     }
