@@ -88,13 +88,13 @@ public final class AttributionRunner {
                 quote.put("last", piece.end());
             }
             if (!near) {
-                role(quote, words, statement);
+                role(quote, words, statement, sentences);
             }
             made.add(quote);
         }
     }
 
-    private static void role(ObjectNode quote, String words, Attribution statement) {
+    private static void role(ObjectNode quote, String words, Attribution statement, List<Sentence> sentences) {
         quote.put("rule", statement.foundBy().rule()).put("type", statement.type().name());
         Span source = switch (statement.source()) {
             case Source.Chain chain -> chain.span();
@@ -102,13 +102,37 @@ public final class AttributionRunner {
             case Source.Unstated unstated -> null;
         };
         if (source != null) {
-            add(quote.putArray("speaker_spans"), words, source);
+            add(quote.putArray("speaker_spans"), words, closed(words, source));
         }
         if (!statement.cues().isEmpty()) {
             ArrayNode cues = quote.putArray("cue_spans");
-            statement.cues().forEach(cue -> add(cues, words, cue));
+            statement.cues().forEach(cue -> add(cues, words, helped(sentences, cue)));
         }
     }
+
+    /** The comma that closes an apposition belongs to the source. */
+    private static Span closed(String words, Span source) {
+        boolean comma = source.end() < words.length() && words.charAt(source.end()) == ',';
+        return comma && source.of(words).contains(", ") ? new Span(source.begin(), source.end() + 1) : source;
+    }
+
+    /** Auxiliaries, adverbs and "to" before the verb belong to the cue. */
+    private static Span helped(List<Sentence> sentences, Span cue) {
+        for (Sentence sentence : sentences) {
+            if (sentence.span().contains(cue)) {
+                int first = sentence.tokenAt(cue.begin());
+                int i = first;
+                boolean verb = sentence.token(first).is("VERB");
+                while (verb && i > 0 && java.util.Set.of("AUX", "ADV", "PART").contains(sentence.token(i - 1).tag())) {
+                    i--;
+                }
+                return new Span(sentence.token(i).span().begin(), cue.end());
+            }
+        }
+        return cue;
+    }
+
+    private static final java.util.Set<String> WITH_OBJECT = java.util.Set.of("urge", "ask", "blame", "praise", "accuse", "call-for");
 
     private static Span widened(String words, Span piece, Attribution statement, List<Quotation> marked) {
         for (Quotation quotation : marked) {
@@ -118,6 +142,11 @@ public final class AttributionRunner {
             }
         }
         int begin = piece.begin();
+        if (!statement.cues().isEmpty() && WITH_OBJECT.contains(statement.foundBy().rule())
+                && begin > statement.cues().get(0).end()
+                && !words.substring(statement.cues().get(0).end(), begin).matches("(?s).*(\\b(that|if|whether) |[“\"]).*")) {
+            return new Span(statement.cues().get(0).end() + 1, piece.end());
+        }
         for (String opener : List.of("that ", "to ", "whether ", "if ")) {
             if (begin >= opener.length() && words.regionMatches(true, begin - opener.length(), opener, 0, opener.length())
                     && !words.substring(begin - opener.length() - 1, begin).startsWith("according")) {

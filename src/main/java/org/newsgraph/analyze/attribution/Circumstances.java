@@ -20,7 +20,7 @@ final class Circumstances {
     private final Passage passage;
     private final Chains chains;
     private final MediaWords media;
-    private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
+    private final Map<Integer, List<Integer>> times = new HashMap<>();
     private final List<TimeExpression> allTimes;
 
     Circumstances(Passage passage, Chains chains, MediaWords media, List<TimeExpression> allTimes) {
@@ -28,8 +28,8 @@ final class Circumstances {
         this.chains = chains;
         this.media = media;
         this.allTimes = allTimes;
-        for (TimeExpression time : allTimes) {
-            times.computeIfAbsent(time.sentence(), key -> new java.util.ArrayList<>()).add(time);
+        for (int i = 0; i < allTimes.size(); i++) {
+            times.computeIfAbsent(allTimes.get(i).sentence(), key -> new java.util.ArrayList<>()).add(i);
         }
     }
 
@@ -63,9 +63,8 @@ final class Circumstances {
 
     private Optional<Integer> when(Draft draft, Surroundings around) {
         return times.getOrDefault(draft.clause.sentence().index(), List.of()).stream()
-                .filter(time -> around.of(draft, time.span()))
-                .min(java.util.Comparator.comparingInt(time -> distance(draft, time.span())))
-                .map(allTimes::indexOf);
+                .filter(time -> around.of(draft, allTimes.get(time).span()))
+                .min(java.util.Comparator.comparingInt(time -> distance(draft, allTimes.get(time).span())));
     }
 
     private static int distance(Draft draft, Span span) {

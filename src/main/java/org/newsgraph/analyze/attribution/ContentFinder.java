@@ -48,7 +48,11 @@ final class ContentFinder {
         if (found.isEmpty() && frame.takes(ContentForm.OBJECT)) {
             found = objectPhrase(clause, verb, last, object);
         }
-        return found;
+        Optional<Found> kept = found;
+        boolean clausal = frame.takes(ContentForm.CLAUSE) || frame.takes(ContentForm.THAT);
+        return clausal && (found.isEmpty() || found.get().form() != ContentForm.CLAUSE)
+                ? ThatClause.found(clause, last, object).or(() -> kept)
+                : found;
     }
 
     private static int object(Clause clause, int verb, int last) {

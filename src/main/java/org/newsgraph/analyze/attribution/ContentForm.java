@@ -23,6 +23,8 @@ enum ContentForm {
     OBJECT,
     /** An object and what is said of it: "declared herself president", "described it as a failure". */
     PREDICATION,
+    /** No content: speech that is only pointed to ("citing her remarks"). */
+    REFERENCE,
     /** A phrase with one of the frame's prepositions: "warned against delay". */
     PREPOSITION;
 

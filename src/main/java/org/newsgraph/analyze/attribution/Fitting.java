@@ -19,15 +19,34 @@ final class Fitting {
         this.quotations = quotations;
     }
 
+    /** The quotations that overlap a span; outer quotations stand in order and apart. */
+    private List<Quotation> near(Span span) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).span().end() <= span.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < quotations.size() && quotations.get(end).span().begin() < span.end()) {
+            end++;
+        }
+        return quotations.subList(low, end);
+    }
+
     /** A reported clause. */
     Span clause(Span span) {
         Span trimmed = trim(withoutOpener(trim(span, false)), true);
-        for (Quotation quotation : quotations) {
+        for (Quotation quotation : near(trimmed)) {
             if (quotation.span().overlaps(trimmed) && !trimmed.contains(quotation.span())) {
                 trimmed = snap(trimmed, quotation);
             }
         }
-        for (Quotation quotation : quotations) {
+        for (Quotation quotation : near(trimmed)) {
             if (quotation.span().contains(trimmed)) {
                 return words(quotation);
             }
@@ -51,13 +70,13 @@ final class Fitting {
 
     /** Whether two words stand in the same quotation, or both in none. */
     boolean sameSide(Span one, Span other) {
-        return quotations.stream().noneMatch(quotation -> quotation.span().overlaps(one) != quotation.span().overlaps(other));
+        return near(one.cover(other)).stream().noneMatch(quotation -> quotation.span().overlaps(one) != quotation.span().overlaps(other));
     }
 
     /** The part of a phrase around its head that no quotation has, but for quotations inside it. */
     Span outsideQuotations(Span span, Span head) {
         Span outside = span;
-        for (Quotation quotation : quotations) {
+        for (Quotation quotation : near(span)) {
             Span marks = quotation.span();
             if (marks.overlaps(outside) && !outside.contains(marks) && !marks.overlaps(head)) {
                 outside = marks.end() <= head.begin()
@@ -74,7 +93,7 @@ final class Fitting {
         boolean some = false;
         for (Span piece : pieces) {
             boolean inside = false;
-            for (Quotation quotation : quotations) {
+            for (Quotation quotation : near(piece)) {
                 inside |= quotation.span().contains(piece);
                 some |= quotation.span().overlaps(piece);
             }

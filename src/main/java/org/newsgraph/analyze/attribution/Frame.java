@@ -17,19 +17,20 @@ import org.newsgraph.rules.RuleFile;
  * @param stance name in the ontology
  * @param target of the stance: {@code addressee}, {@code object}, {@code subject} (of the content), or empty
  * @param medium that the verb itself names
+ * @param under lemmas of verbs whose object a noun must be to be a reference to earlier speech
  * @param question whether the content is asked
  * @param speech whether something is said aloud or written, so that "I" in a quotation is the source
  */
 record Frame(
         String rule, List<String> words, String tag, Set<ContentForm> forms, Set<String> prepositions, String addressee,
-        Optional<String> stance, String target, Optional<String> medium, boolean question, boolean speech) {
+        Optional<String> stance, String target, Optional<String> medium, Set<String> under, boolean question, boolean speech) {
 
     static Frame of(RuleFile.Entry entry, String lemma) {
         EnumSet<ContentForm> forms = EnumSet.noneOf(ContentForm.class);
         entry.values("content").forEach(name -> forms.add(ContentForm.of(entry, name)));
         return new Frame(entry.name(), List.of(lemma.split(" ")), entry.value("tag").orElse("VERB"), forms,
                 Set.copyOf(entry.values("prepositions")), entry.value("addressee").orElse(""), entry.value("stance"),
-                entry.value("target").orElse(""), entry.value("medium"), flag(entry, "question"), !flag(entry, "thought"));
+                entry.value("target").orElse(""), entry.value("medium"), Set.copyOf(entry.values("under")), flag(entry, "question"), !flag(entry, "thought"));
     }
 
     private static boolean flag(RuleFile.Entry entry, String key) {

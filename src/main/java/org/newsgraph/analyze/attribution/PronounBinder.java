@@ -64,6 +64,9 @@ final class PronounBinder {
     private static Optional<Draft> speaking(List<Draft> drafts, Span pronoun) {
         Draft innermost = null;
         for (Draft draft : drafts) {
+            if (draft.begin() > pronoun.begin()) {
+                break;
+            }
             boolean quoted = draft.type != QuoteType.INDIRECT && draft.frame.speech();
             if (quoted && draft.holds(pronoun) && (innermost == null || draft.length() < innermost.length())) {
                 innermost = draft;

@@ -68,14 +68,14 @@ final class SourceFinder {
             return Optional.empty();
         }
         if (label.equals("acl") && !clause.verbal(head)) {
-            return found(clause, head, withoutClause(clause, head, verb));
+            int owner = clause.tree().head(head);
+            boolean owned = owner >= 0 && OWNER.contains(clause.lemma(owner)) && clause.infinitive(verb);
+            return owned ? subject(clause, owner, height + 1) : found(clause, head, withoutClause(clause, head, verb));
         }
         if (SHARED.contains(label) && (clause.verbal(head) || clause.subject(head) >= 0)) {
             return subject(clause, head, height + 1);
         }
-        return label.equals("acl") && OWNER.contains(clause.lemma(clause.tree().head(head)))
-                ? subject(clause, clause.tree().head(head), height + 1)
-                : Optional.empty();
+        return Optional.empty();
     }
 
     /** The source of a noun ("the mayor's claim", "a claim by the mayor", "made the claim"). */

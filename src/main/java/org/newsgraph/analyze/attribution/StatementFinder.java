@@ -75,6 +75,9 @@ final class StatementFinder {
         for (Frame frame : cue.frames()) {
             Optional<ContentFinder.Found> found = contents.find(cue, frame);
             if (found.isPresent()) {
+                if (references(cue, found.get())) {
+                    return Optional.empty();
+                }
                 Draft draft = draft(cue, frame);
                 verbSource(cue, draft);
                 fill(draft, found.get());
@@ -87,6 +90,27 @@ final class StatementFinder {
             return surrounding(cue, frame);
         }
         return Optional.empty();
+    }
+
+    /** Whether the object of a verb is speech that has a source of its own ("citing her remarks"): then that is the statement. */
+    private boolean references(Cue cue, ContentFinder.Found found) {
+        return found.form() == ContentForm.OBJECT && passage.cues(cue.clause()).stream()
+                .anyMatch(noun -> noun.head() == found.object() && reference(noun).isPresent());
+    }
+
+    private Optional<Draft> reference(Cue noun) {
+        Clause clause = noun.clause();
+        int verb = clause.tree().head(noun.head());
+        boolean object = verb >= 0 && clause.tree().label(noun.head()).equals("obj")
+                && clause.tree().child(noun.head(), "nmod:poss") >= 0;
+        return noun.frames().stream()
+                .filter(frame -> object && frame.takes(ContentForm.REFERENCE) && frame.under().contains(clause.lemma(verb)))
+                .findFirst().map(frame -> {
+                    Draft draft = draft(noun, frame);
+                    draft.status = ContentStatus.REFERENCED_ONLY;
+                    sources.ofNoun(clause, noun.head()).ifPresent(found -> draft.source = sources.source(clause, found));
+                    return draft;
+                });
     }
 
     private Optional<Draft> surrounding(Cue cue, Frame frame) {
@@ -146,7 +170,7 @@ final class StatementFinder {
                 return Optional.of(fill(draft, found.get()));
             }
         }
-        return Optional.empty();
+        return reference(cue);
     }
 
     private Optional<Draft> adverb(Cue cue) {
