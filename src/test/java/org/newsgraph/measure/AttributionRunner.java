@@ -10,12 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.newsgraph.analyze.attribution.AttributionFinder;
 import org.newsgraph.analyze.attribution.Attributions;
+import org.newsgraph.analyze.coref.Coref;
+import org.newsgraph.analyze.coref.CorefResolver;
+import org.newsgraph.analyze.names.NameFinder;
+import org.newsgraph.analyze.names.Names;
 import org.newsgraph.analyze.quotations.QuotationFinder;
 import org.newsgraph.analyze.quotations.Quotations;
 import org.newsgraph.analyze.syntax.Syntax;
 import org.newsgraph.analyze.syntax.SyntaxAnnotator;
+import org.newsgraph.analyze.times.TimeTagger;
+import org.newsgraph.analyze.times.Times;
 import org.newsgraph.model.Attributed;
 import org.newsgraph.model.Attribution;
 import org.newsgraph.model.CleanText;
@@ -24,6 +31,7 @@ import org.newsgraph.model.Quotation;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Source;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.TimeExpression;
 import org.newsgraph.rules.Resources;
 
 /**
@@ -35,6 +43,9 @@ public final class AttributionRunner {
     private final SyntaxAnnotator syntax = Syntax.standard(Resources.shipped());
     private final QuotationFinder quotations = Quotations.standard(Resources.shipped());
     private final AttributionFinder attribution = Attributions.standard(Resources.shipped());
+    private final NameFinder names = Names.standard(Resources.shipped());
+    private final TimeTagger times = Times.standard(Resources.shipped());
+    private final CorefResolver coref = Coref.standard(Resources.shipped());
     private long nanos;
     private long tokens;
 
@@ -68,9 +79,12 @@ public final class AttributionRunner {
         CleanText text = CleanText.untouched(words);
         List<Sentence> sentences = syntax.annotate(text);
         tokens += sentences.stream().mapToInt(Sentence::size).sum();
+        List<TimeExpression> dated = times.tag(text, sentences, Optional.empty());
+        List<Quotation> before = quotations.find(text, sentences);
+        Coreference coreference = coref.resolve(text, sentences, names.find(text, sentences), before);
         long start = System.nanoTime();
         List<Quotation> marked = quotations.find(text, sentences);
-        Attributed attributed = attribution.find(text, sentences, new Coreference(List.of(), List.of()), List.of(), marked);
+        Attributed attributed = attribution.find(text, sentences, coreference, dated, marked);
         nanos += System.nanoTime() - start;
         List<ObjectNode> made = new ArrayList<>();
         for (Attribution statement : attributed.statements()) {

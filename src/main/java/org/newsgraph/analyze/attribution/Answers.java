@@ -38,7 +38,8 @@ final class Answers {
             Draft next = drafts.get(k);
             if (next.speaker() >= 0 && question.addressees.contains(next.speaker()) && !question.holds(next.cues.get(0))) {
                 next.answers = question;
-                if (next.addressees.isEmpty() && question.speaker() >= 0) {
+                if (question.speaker() >= 0) {
+                    next.addressees.clear();
                     next.addressees.add(question.speaker());
                 }
                 return;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.model.CorefChain;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Span;
 
@@ -43,7 +44,16 @@ final class Chains {
                 .filter(place -> place.mention().span().contains(head) && headed(place.mention(), head))
                 .max(Comparator.comparing((Place place) -> phrase.contains(place.mention().span()))
                         .thenComparingInt(place -> place.mention().span().length()))
-                .map(Place::chain);
+                .map(Place::chain)
+                .or(() -> namedIn(sentence, phrase));
+    }
+
+    /** A person named in the phrase, where the tree takes the title for its head. */
+    private Optional<CorefChain> namedIn(int sentence, Span phrase) {
+        return bySentence.getOrDefault(sentence, List.of()).stream()
+                .filter(place -> place.mention() instanceof Mention.Named && phrase.contains(place.mention().span())
+                        && place.mention().span().end() == phrase.end() && place.chain().type() == EntityType.PERSON)
+                .findFirst().map(Place::chain);
     }
 
     private static boolean headed(Mention mention, Span head) {

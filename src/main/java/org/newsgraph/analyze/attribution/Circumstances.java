@@ -15,6 +15,7 @@ import org.newsgraph.model.TimeExpression;
 /** Adds medium, time and place to statements from the words around their cues. */
 final class Circumstances {
     private static final Set<String> PLACING = Set.of("in", "at", "inside", "outside", "aboard");
+    private static final Set<String> WRITTEN = Set.of("write", "post", "add", "continue", "go on to say");
     private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE, EntityType.FACILITY, EntityType.COUNTRY);
 
     private final Passage passage;
@@ -38,12 +39,14 @@ final class Circumstances {
         Map<Integer, List<Draft>> bySentence = new HashMap<>();
         drafts.forEach(draft -> bySentence.computeIfAbsent(draft.clause.sentence().index(), key -> new java.util.ArrayList<>())
                 .add(draft));
+        Draft before = null;
         for (Draft draft : drafts) {
             boolean carries = draft.frame.tag().equals("VERB") || draft.status == ContentStatus.REFERENCED_ONLY;
             if (carries && !draft.cues.isEmpty()) {
                 complete(draft, new Surroundings(passage, bySentence.get(draft.clause.sentence().index())));
             }
-            inherit(draft);
+            inherit(draft, before);
+            before = draft.status == ContentStatus.REFERENCED_ONLY ? before : draft;
         }
     }
 
@@ -55,10 +58,26 @@ final class Circumstances {
         draft.medium = named.or(() -> draft.frame.medium().map(kind -> new Medium(kind, draft.cues.get(0))));
     }
 
-    private static void inherit(Draft draft) {
+    private static void inherit(Draft draft, Draft before) {
         if (draft.continues != null && draft.medium.isEmpty()) {
             draft.medium = draft.continues.medium;
         }
+        boolean open = draft.medium.isEmpty() && before != null && before.medium.isPresent();
+        if (open && (goesOn(draft, before) || repliesTo(draft, before))) {
+            draft.medium = before.medium;
+        }
+    }
+
+    /** The same source writes on in the same or the next paragraph. */
+    private static boolean goesOn(Draft draft, Draft before) {
+        return draft.speaker() >= 0 && draft.speaker() == before.speaker() && WRITTEN.contains(draft.frame.lemma())
+                && draft.clause.sentence().paragraph() - before.clause.sentence().paragraph() <= 1;
+    }
+
+    /** The one addressed answers the one who spoke. */
+    private static boolean repliesTo(Draft draft, Draft before) {
+        return draft.addressees.contains(before.speaker()) && before.addressees.contains(draft.speaker())
+                && draft.clause.sentence().paragraph() - before.clause.sentence().paragraph() <= 1;
     }
 
     private Optional<Integer> when(Draft draft, Surroundings around) {

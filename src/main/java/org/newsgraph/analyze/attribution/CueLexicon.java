@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.newsgraph.model.Token;
 import org.newsgraph.rules.Resources;
@@ -45,16 +46,31 @@ final class CueLexicon {
 
     /** The frames whose words stand at this token, the longest first. */
     List<Frame> at(List<Token> tokens, int i) {
-        List<Frame> known = frames.get(tokens.get(i).lemma());
-        if (known == null) {
-            return List.of();
+        Token token = tokens.get(i);
+        List<Frame> known = frames.getOrDefault(token.lemma(), List.of());
+        if (known.isEmpty()) {
+            known = frames.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of());
         }
-        return known.stream().filter(frame -> matches(frame, tokens, i)).toList();
+        if (known.isEmpty() && token.form().endsWith("ing") && i + 1 < tokens.size() && tokens.get(i + 1).form().equals(":")) {
+            known = frames.getOrDefault(token.form().substring(0, token.form().length() - 3), List.of());
+        }
+        return known.isEmpty() ? known : known.stream().filter(frame -> matches(frame, tokens, i)).toList();
+    }
+
+    /** The tag, corrected where the words around allow no such word: "amid reports that", "…, tweeting:". */
+    private static String tag(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean participle = token.form().endsWith("ing");
+        if (token.is("VERB") && !participle && i > 0 && (tokens.get(i - 1).is("ADP") || tokens.get(i - 1).is("DET"))
+                && !tokens.get(i - 1).lemma().equals("to")) {
+            return "NOUN";
+        }
+        boolean announcing = participle && i + 1 < tokens.size() && tokens.get(i + 1).form().equals(":");
+        return announcing ? "VERB" : token.tag();
     }
 
     private static boolean matches(Frame frame, List<Token> tokens, int i) {
-        if (!frame.tag().equals("any") && !tokens.get(i).is(frame.tag())
-                || i + frame.words().size() > tokens.size()) {
+        if (!frame.tag().equals("any") && !tag(tokens, i).equals(frame.tag()) || i + frame.words().size() > tokens.size()) {
             return false;
         }
         for (int k = 1; k < frame.words().size(); k++) {

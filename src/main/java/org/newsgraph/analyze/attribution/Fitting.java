@@ -40,7 +40,12 @@ final class Fitting {
 
     /** A reported clause. */
     Span clause(Span span) {
-        Span trimmed = trim(withoutOpener(trim(span, false)), true);
+        return fitted(withoutOpener(trim(span, false)));
+    }
+
+    /** A reported phrase: as {@link #clause}, but "that" belongs to it. */
+    Span fitted(Span span) {
+        Span trimmed = trim(span, true);
         for (Quotation quotation : near(trimmed)) {
             if (quotation.span().overlaps(trimmed) && !trimmed.contains(quotation.span())) {
                 trimmed = snap(trimmed, quotation);

@@ -6,6 +6,7 @@ import org.newsgraph.model.CleanText;
 import org.newsgraph.model.Quotation;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.TimeExpression;
 
 /** An article as attribution reads it: its clauses with their cues, and its outer quotations. Lives inside one call. */
 final class Passage {
@@ -15,13 +16,20 @@ final class Passage {
     private final List<Quotation> outer;
     private final ContentFinder contents = new ContentFinder();
 
-    Passage(CleanText text, List<Sentence> sentences, List<Quotation> quotations, CueFinder finder) {
+    Passage(CleanText text, List<Sentence> sentences, List<Quotation> quotations, List<TimeExpression> times, CueFinder finder) {
         this.text = text.text();
         this.outer = quotations.stream().filter(quotation -> !quotation.nested() && quotation.content().length() > 0).toList();
+        int time = 0;
         for (Sentence sentence : sentences) {
             Clause clause = Clause.of(sentence);
-            clauses.add(clause);
-            cues.add(sentence.size() == 0 ? List.of() : finder.find(clause));
+            List<Cue> found = sentence.size() == 0 ? List.of() : finder.find(clause);
+            List<Span> dated = new ArrayList<>();
+            while (time < times.size() && times.get(time).span().begin() < sentence.span().end()) {
+                dated.add(times.get(time++).span());
+            }
+            Clause repaired = found.isEmpty() ? clause : TreeRepair.repaired(clause, found, dated);
+            clauses.add(repaired);
+            cues.add(repaired == clause ? found : finder.find(repaired));
         }
     }
 
@@ -104,6 +112,13 @@ final class Passage {
             }
         }
         return null;
+    }
+
+    /** The outer quotations that begin behind a cue in its sentence. */
+    List<Quotation> quotationsBehind(Cue cue) {
+        Span sentence = cue.clause().sentence().span();
+        return outer.stream().filter(quotation -> quotation.span().begin() > cue.begin()
+                && quotation.span().begin() < sentence.end()).toList();
     }
 
     /** Whether a cue stands inside a quotation. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.model.Attribution.ContentStatus;
 import org.newsgraph.model.Attribution.QuoteType;
 import org.newsgraph.model.Quotation;
 import org.newsgraph.model.Source;
@@ -43,7 +44,8 @@ final class QuoteOwner {
     /** The statement whose speaker a quotation would carry on: the outermost of the last ones that name somebody. */
     private static Draft later(Draft last, Draft next) {
         boolean inner = last != null && !next.cues.isEmpty() && last.holds(next.cues.get(0));
-        return inner || next.source instanceof Source.Unstated || !next.frame.speech() ? last : next;
+        boolean reference = next.status == ContentStatus.REFERENCED_ONLY;
+        return inner || reference || next.source instanceof Source.Unstated || !next.frame.speech() ? last : next;
     }
 
     private boolean claimed(List<Draft> drafts, int next, Quotation quotation) {

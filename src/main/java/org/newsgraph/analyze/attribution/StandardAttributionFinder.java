@@ -32,7 +32,7 @@ final class StandardAttributionFinder implements AttributionFinder {
     public Attributed find(
             CleanText text, List<Sentence> sentences, Coreference coreference, List<TimeExpression> times,
             List<Quotation> quotations) {
-        Passage passage = new Passage(text, sentences, quotations, cueFinder);
+        Passage passage = new Passage(text, sentences, quotations, times, cueFinder);
         Chains chains = new Chains(coreference.chains());
         List<Draft> drafts = new ArrayList<>(new StatementFinder(passage, chains).find());
         drafts.sort(Comparator.comparingInt(Draft::begin));

@@ -2,9 +2,11 @@ package org.newsgraph.analyze.attribution;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.model.Attribution.ContentStatus;
 import org.newsgraph.model.Attribution.QuoteType;
 import org.newsgraph.model.Quotation;
@@ -19,6 +21,7 @@ final class StatementFinder {
     private final ContentFinder contents = new ContentFinder();
     private final NounContent nouns = new NounContent();
     private final ColonHeadline colons;
+    private final Set<Quotation> owned = new HashSet<>();
     private final List<Draft> drafts = new ArrayList<>();
 
     StatementFinder(Passage passage, Chains chains) {
@@ -38,6 +41,7 @@ final class StatementFinder {
                 quoted.computeIfAbsent(cue, key -> new ArrayList<>()).add(quotation);
             }
         }
+        owned.addAll(owners.keySet());
         for (Clause clause : passage.clauses()) {
             if (clause.size() > 0) {
                 colons.find(clause).ifPresent(drafts::add);
@@ -121,6 +125,13 @@ final class StatementFinder {
         if (!pieces.isEmpty()) {
             return Optional.of(fill(draft, new ContentFinder.Found(pieces, ContentForm.CLAUSE, -1, false)));
         }
+        List<Span> later = frame.takes(ContentForm.CLAUSE) ? List.of() : passage.quotationsBehind(cue).stream()
+                .filter(quotation -> !owned.contains(quotation)).map(fitting::words).toList();
+        if (!later.isEmpty()) {
+            draft.content.addAll(later);
+            draft.type = QuoteType.DIRECT;
+            return Optional.of(draft);
+        }
         if (announces(cue) && frame.takes(ContentForm.QUOTE)) {
             draft.status = ContentStatus.ANNOUNCED_MISSING;
             draft.type = QuoteType.DIRECT;
@@ -153,7 +164,8 @@ final class StatementFinder {
 
     private Draft fill(Draft draft, ContentFinder.Found found) {
         draft.question = found.question() && draft.frame.question();
-        List<Span> pieces = found.pieces().stream().map(fitting::clause).filter(span -> span.length() > 0).toList();
+        List<Span> pieces = found.pieces().stream()
+                .map(piece -> found.form() == ContentForm.OBJECT ? fitting.fitted(piece) : fitting.clause(piece)).filter(span -> span.length() > 0).toList();
         draft.content.addAll(pieces);
         draft.type = fitting.type(pieces);
         return draft;

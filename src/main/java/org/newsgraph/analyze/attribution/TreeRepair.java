@@ -1,0 +1,122 @@
+package org.newsgraph.analyze.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.Tree;
+
+/**
+ * Hangs what a reporting sentence has at its edges higher: ", warning that …" on the reporting verb and not on the verb that is
+ * reported, "according to …" and "amid …" on the main verb, "on Monday" between subject and verb on the verb.
+ */
+final class TreeRepair {
+    private static final Set<String> HIGH = Set.of("amid", "despite");
+
+    private final Clause clause;
+    private final int[] heads;
+    private final String[] labels;
+    private boolean changed;
+
+    private TreeRepair(Clause clause) {
+        this.clause = clause;
+        heads = new int[clause.size()];
+        labels = new String[clause.size()];
+        for (int i = 0; i < heads.length; i++) {
+            heads[i] = clause.tree().head(i);
+            labels[i] = clause.tree().label(i);
+        }
+    }
+
+    /** The clause with its tree repaired; the same clause where nothing was to do. */
+    static Clause repaired(Clause clause, List<Cue> cues, List<Span> times) {
+        TreeRepair repair = new TreeRepair(clause);
+        for (Cue cue : cues) {
+            if (cue.frames().get(0).tag().equals("VERB")) {
+                repair.participle(cue.head(), cues);
+            } else if (cue.frames().get(0).rule().equals("according-to")) {
+                repair.accordingTo(cue.head());
+            }
+        }
+        times.forEach(repair::time);
+        for (int i = 0; i < clause.size(); i++) {
+            if (HIGH.contains(clause.lemma(i)) && clause.tree().label(i).equals("case")) {
+                repair.toVerb(clause.tree().head(i));
+            }
+        }
+        return repair.changed ? new Clause(clause.sentence(), new Tree(repair.heads, repair.labels)) : clause;
+    }
+
+    private void participle(int verb, List<Cue> cues) {
+        boolean follows = verb > 1 && clause.gerund(verb) && clause.token(verb - 1).form().equals(",");
+        if (!follows || clause.subject(verb) >= 0) {
+            return;
+        }
+        int reporting = -1;
+        for (int at = heads[verb], steps = 0; at >= 0 && steps < heads.length; at = heads[at], steps++) {
+            int cue = at;
+            boolean reports = cues.stream().anyMatch(other -> other.head() == cue && other.quotes());
+            reporting = reports && at < verb ? at : reporting;
+        }
+        if (reporting >= 0 && reporting != heads[verb]) {
+            attach(verb, reporting, "advcl");
+            attach(verb - 1, verb, "punct");
+        }
+    }
+
+    private void accordingTo(int according) {
+        int head = clause.tree().head(according);
+        int root = root();
+        int top = head > according && !clause.verbal(head) ? head : according;
+        if (root >= 0 && root != top && !clause.tree().under(root, top) && heads[top] != root) {
+            attach(top, root, "obl");
+            if (according > 0 && clause.token(according - 1).form().equals(",")) {
+                attach(according - 1, top, "punct");
+            }
+        }
+    }
+
+    private void time(Span span) {
+        int first = clause.sentence().tokenAt(span.begin());
+        for (int i = first; i < clause.size() && clause.token(i).span().begin() < span.end(); i++) {
+            if (labels[i].startsWith("nmod") && !labels[i].equals("nmod:poss") && !of(i)) {
+                toVerb(i);
+            }
+        }
+    }
+
+    private boolean of(int i) {
+        return clause.has(i, "case", Set.of("of", "for", "between", "from"))
+                && !clause.has(i, "case", Set.of("for")) || clause.child(i, c -> clause.lemma(c).equals("'s")) >= 0;
+    }
+
+    /** Lifts a phrase out of the subject or object of a verb onto the verb. */
+    private void toVerb(int i) {
+        int noun = heads[i];
+        while (noun >= 0 && labels[noun].startsWith("nmod")) {
+            noun = heads[noun];
+        }
+        boolean argument = noun >= 0 && Set.of("nsubj", "nsubj:pass", "obj", "obl", "appos").contains(labels[noun]);
+        int verb = argument ? heads[noun] : -1;
+        while (verb >= 0 && !clause.verbal(verb)) {
+            verb = heads[verb];
+        }
+        if (verb >= 0 && clause.token(verb).is("VERB") && !clause.tree().under(verb, i)) {
+            attach(i, verb, "obl");
+        }
+    }
+
+    private int root() {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void attach(int i, int head, String label) {
+        changed |= heads[i] != head;
+        heads[i] = head;
+        labels[i] = label;
+    }
+}
