@@ -146,7 +146,8 @@ public final class AttributionRunner {
         return cue;
     }
 
-    private static final java.util.Set<String> WITH_OBJECT = java.util.Set.of("urge", "ask", "blame", "praise", "accuse", "call-for");
+    private static final java.util.Set<String> WITH_OBJECT = java.util.Set.of("urge", "ask", "blame", "praise", "accuse",
+            "call-for");
 
     private static Span widened(String words, Span piece, Attribution statement, List<Quotation> marked) {
         for (Quotation quotation : marked) {

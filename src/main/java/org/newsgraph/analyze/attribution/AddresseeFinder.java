@@ -70,8 +70,10 @@ final class AddresseeFinder {
     private Optional<CorefChain> chain(Clause clause, int head) {
         int name = clause.tree().child(head, "appos");
         boolean named = name >= 0 && clause.token(name).is("PROPN") && !clause.token(head).is("PROPN");
-        return (named ? chains.of(clause.sentence().index(), clause.token(name).span(), clause.phrase(name))
-                : Optional.<CorefChain>empty()).or(() -> chains.of(clause.sentence().index(), clause.token(head).span(), clause.phrase(head)))
+        return (named
+                ? chains.of(clause.sentence().index(), clause.token(name).span(), clause.phrase(name))
+                : Optional.<CorefChain>empty())
+                .or(() -> chains.of(clause.sentence().index(), clause.token(head).span(), clause.phrase(head)))
                 .filter(chain -> HEARERS.contains(chain.type()));
     }
 }

@@ -158,7 +158,8 @@ final class ContentFinder {
     private Optional<Found> objectPhrase(Clause clause, int verb, int last, int object) {
         int wished = last > verb ? clause.child(verb, c -> c > last && clause.has(c, "mark", Set.of(clause.lemma(last)))) : -1;
         if (wished >= 0) {
-            return Optional.of(new Found(List.of(below(clause, wished, last)), ContentForm.OBJECT, clause.subject(wished), false));
+            return Optional
+                    .of(new Found(List.of(below(clause, wished, last)), ContentForm.OBJECT, clause.subject(wished), false));
         }
         if (object < 0) {
             return Optional.empty();

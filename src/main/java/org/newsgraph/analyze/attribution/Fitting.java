@@ -75,7 +75,8 @@ final class Fitting {
 
     /** Whether two words stand in the same quotation, or both in none. */
     boolean sameSide(Span one, Span other) {
-        return near(one.cover(other)).stream().noneMatch(quotation -> quotation.span().overlaps(one) != quotation.span().overlaps(other));
+        return near(one.cover(other)).stream()
+                .noneMatch(quotation -> quotation.span().overlaps(one) != quotation.span().overlaps(other));
     }
 
     /** The part of a phrase around its head that no quotation has, but for quotations inside it. */

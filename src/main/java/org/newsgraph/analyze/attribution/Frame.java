@@ -30,7 +30,8 @@ record Frame(
         entry.values("content").forEach(name -> forms.add(ContentForm.of(entry, name)));
         return new Frame(entry.name(), List.of(lemma.split(" ")), entry.value("tag").orElse("VERB"), forms,
                 Set.copyOf(entry.values("prepositions")), entry.value("addressee").orElse(""), entry.value("stance"),
-                entry.value("target").orElse(""), entry.value("medium"), Set.copyOf(entry.values("under")), flag(entry, "question"), !flag(entry, "thought"));
+                entry.value("target").orElse(""), entry.value("medium"), Set.copyOf(entry.values("under")),
+                flag(entry, "question"), !flag(entry, "thought"));
     }
 
     private static boolean flag(RuleFile.Entry entry, String key) {

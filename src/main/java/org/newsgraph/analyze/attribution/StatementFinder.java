@@ -125,8 +125,10 @@ final class StatementFinder {
         if (!pieces.isEmpty()) {
             return Optional.of(fill(draft, new ContentFinder.Found(pieces, ContentForm.CLAUSE, -1, false)));
         }
-        List<Span> later = frame.takes(ContentForm.CLAUSE) ? List.of() : passage.quotationsBehind(cue).stream()
-                .filter(quotation -> !owned.contains(quotation)).map(fitting::words).toList();
+        List<Span> later = frame.takes(ContentForm.CLAUSE)
+                ? List.of()
+                : passage.quotationsBehind(cue).stream()
+                        .filter(quotation -> !owned.contains(quotation)).map(fitting::words).toList();
         if (!later.isEmpty()) {
             draft.content.addAll(later);
             draft.type = QuoteType.DIRECT;
@@ -165,7 +167,8 @@ final class StatementFinder {
     private Draft fill(Draft draft, ContentFinder.Found found) {
         draft.question = found.question() && draft.frame.question();
         List<Span> pieces = found.pieces().stream()
-                .map(piece -> found.form() == ContentForm.OBJECT ? fitting.fitted(piece) : fitting.clause(piece)).filter(span -> span.length() > 0).toList();
+                .map(piece -> found.form() == ContentForm.OBJECT ? fitting.fitted(piece) : fitting.clause(piece))
+                .filter(span -> span.length() > 0).toList();
         draft.content.addAll(pieces);
         draft.type = fitting.type(pieces);
         return draft;

@@ -7,8 +7,10 @@ import org.newsgraph.model.Span;
 
 /** Finds "that …" behind a cue by its words alone, where the tree has missed it. */
 final class ThatClause {
-    private static final Set<String> BETWEEN = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "ADP", "ADV", "PART", "PUNCT");
-    private static final Set<String> REPORTING = Set.of("according", "say", "add", "warn", "claim", "argue", "note", "call", "cite");
+    private static final Set<String> BETWEEN = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "ADP", "ADV", "PART",
+            "PUNCT");
+    private static final Set<String> REPORTING = Set.of("according", "say", "add", "warn", "claim", "argue", "note", "call",
+            "cite");
 
     private ThatClause() {
     }
