@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.newsgraph.analyze.attribution.Attributions;
 import org.newsgraph.analyze.coref.Coref;
 import org.newsgraph.analyze.names.Names;
@@ -39,7 +38,7 @@ public final class GoldRunner {
                 Attributions.standard(resources), Relations.standard(resources));
         Articles articles = new Articles(Cleaner.standard(resources), StandardCharsets.UTF_8, Metadata.unknown());
         Path gold = Path.of(arguments[0]);
-        var report = GoldEvaluation.open(gold, GoldTexts.beside(gold, Optional.empty())).run((id, text) -> {
+        var report = GoldEvaluation.open(gold, GoldTexts.of(gold, List.of())).run((id, text) -> {
             var input = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
             var read = (ReadResult.Read) articles.of(List.of(Articles.STANDARD_INPUT), input).read().findFirst().orElseThrow();
             AnalyzedArticle article = analyzer.analyze(read.article());
