@@ -2,9 +2,9 @@ package org.newsgraph.analyze.relation;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsgraph.model.Asserter;
 import org.newsgraph.model.Evidence;
 import org.newsgraph.model.Mention;
@@ -20,7 +20,7 @@ import org.newsgraph.rules.TypeTest;
 
 /** Makes offices of matches. */
 final class RoleMaker {
-    private record Key(int sentence, int holder, String title) {
+    private record Key(int sentence, int holder, int lastOfTitle) {
     }
 
     private static final TypeTest SINGLE = TypeTest.of("SINGLE");
@@ -50,7 +50,8 @@ final class RoleMaker {
 
     /** The person whom a description with this title as its head stands for. */
     private static Optional<Filler> described(Passage passage, Match.Stretch title) {
-        return passage.at(title.last()).filter(filler -> filler.mention() instanceof Mention.Nominal && SINGLE.matches(filler));
+        return IntStream.rangeClosed(title.first(), title.last()).mapToObj(passage::at).flatMap(Optional::stream)
+                .filter(filler -> filler.mention() instanceof Mention.Nominal && SINGLE.matches(filler)).findFirst();
     }
 
     private void add(Passage passage, RoleRule rule, Match match, Match.Stretch stretch, Filler holder) {
@@ -58,7 +59,7 @@ final class RoleMaker {
         String title = title(passage, stretch);
         RoleStatus status = rule.status().or(() -> nearby(passage, stretch)).orElse(RoleStatus.CURRENT);
         Factuality how = factuality.read(passage, match.trigger());
-        if (how.open() || how.polarity() == Polarity.NEGATIVE) {
+        if (plural(passage, stretch, holder) || how.open() || how.polarity() == Polarity.NEGATIVE) {
             return;
         }
         Span trigger = passage.sentence().span(stretch.first(), stretch.last());
@@ -67,9 +68,23 @@ final class RoleMaker {
         RoleHeld role = new RoleHeld(holder.chain().id(), title, of.map(filler -> filler.chain().id()), Optional.empty(), status,
                 times.of(passage.sentence(), match.trigger()), asserter(passage, match, status, holder, trigger), evidence,
                 rule.confidence(), rule.foundBy());
-        made.merge(new Key(passage.sentence().index(), role.holder(), title.toLowerCase(Locale.ROOT)), role,
-                (one, other) -> one.of().isEmpty() && other.of().isPresent() || other.status() != RoleStatus.CURRENT
-                        && one.status() == RoleStatus.CURRENT ? other : one);
+        made.merge(new Key(passage.sentence().index(), role.holder(), stretch.last()), role,
+                RoleMaker::fuller);
+    }
+
+    /** The longer title; of two alike the one that says more. */
+    private static RoleHeld fuller(RoleHeld one, RoleHeld other) {
+        int longer = Integer.compare(other.title().length(), one.title().length());
+        boolean says = one.of().isEmpty() && other.of().isPresent()
+                || one.status() == RoleStatus.CURRENT && other.status() != RoleStatus.CURRENT;
+        return longer > 0 || longer == 0 && says ? other : one;
+    }
+
+    /** "his advisers, Lee said": one person is no plural, but for "advisers Lee and Novak". */
+    private static boolean plural(Passage passage, Match.Stretch title, Filler holder) {
+        Token last = passage.token(title.last());
+        return !last.form().equals(last.lemma()) && last.form().endsWith("s") && last.is("NOUN")
+                && holder.first() != title.last() + 1;
     }
 
     /** Its words, in the singular. */
