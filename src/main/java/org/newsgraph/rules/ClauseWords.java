@@ -9,12 +9,15 @@ import java.util.Set;
  * @param lightVerbs verbs that only carry their object: "made a visit", "held talks"
  * @param quantifiers words that count what stands behind their "of": "dozens of soldiers"
  * @param subjectControllers verbs whose infinitive has their subject though they have an object: "promised him to go"
+ * @param objectControllers verbs whose infinitive has their object as its subject: "ordered him to go"
  */
-public record ClauseWords(Set<String> lightVerbs, Set<String> quantifiers, Set<String> subjectControllers) {
+public record ClauseWords(Set<String> lightVerbs, Set<String> quantifiers, Set<String> subjectControllers,
+        Set<String> objectControllers) {
     public ClauseWords {
         lightVerbs = Set.copyOf(lightVerbs);
         quantifiers = Set.copyOf(quantifiers);
         subjectControllers = Set.copyOf(subjectControllers);
+        objectControllers = Set.copyOf(objectControllers);
     }
 
     /**
@@ -26,14 +29,16 @@ public record ClauseWords(Set<String> lightVerbs, Set<String> quantifiers, Set<S
         Set<String> light = new HashSet<>();
         Set<String> quantifiers = new HashSet<>();
         Set<String> controllers = new HashSet<>();
+        Set<String> ordering = new HashSet<>();
         for (WordList.Row row : lexicon.list("clause-words").rows()) {
             switch (row.cell(1)) {
                 case "light-verb" -> light.add(row.cell(0));
                 case "quantifier" -> quantifiers.add(row.cell(0));
                 case "subject-control" -> controllers.add(row.cell(0));
+                case "object-control" -> ordering.add(row.cell(0));
                 default -> throw row.wrong("no such kind: " + row.cell(1));
             }
         }
-        return new ClauseWords(light, quantifiers, controllers);
+        return new ClauseWords(light, quantifiers, controllers, ordering);
     }
 }

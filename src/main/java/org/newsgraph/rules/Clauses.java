@@ -137,11 +137,24 @@ final class Clauses {
     }
 
     private List<Integer> byPhrase(int verb) {
+        List<Integer> agents = behindBy(verb);
+        if (agents.isEmpty()) {
+            // The phrase often hangs on the noun before it: "accused of fraud by Lee".
+            for (int child : tree.children(verb)) {
+                if (child > verb && plain(tree.label(child)).equals("obl")) {
+                    agents.addAll(behindBy(child));
+                }
+            }
+        }
+        return agents;
+    }
+
+    private List<Integer> behindBy(int head) {
         List<Integer> agents = new ArrayList<>();
-        for (int child : tree.children(verb)) {
+        for (int child : tree.children(head)) {
             int by = tree.child(child, "case");
             boolean behind = by >= 0 && by < child && passage.form(by).equals("by");
-            if (tree.label(child).equals("obl:agent") || tree.label(child).equals("obl") && behind) {
+            if (tree.label(child).equals("obl:agent") || Set.of("obl", "nmod").contains(tree.label(child)) && behind) {
                 agents.add(child);
             }
         }
@@ -171,11 +184,34 @@ final class Clauses {
             case "conj" -> surface(governor);
             case "xcomp" -> controller(governor);
             case "ccomp" -> marked(verb, "to") || passage.form(verb).endsWith("ing") ? controller(governor) : List.of();
-            case "advcl" -> nonFinite(verb) ? surface(governor) : List.of();
+            case "advcl" -> adverbial(verb, governor);
             case "acl:relcl" -> gapIsObject(verb) ? List.of() : List.of(governor);
             case "acl" -> ofNoun(verb, governor);
             default -> List.of();
         };
+    }
+
+    private List<Integer> adverbial(int verb, int governor) {
+        if (!nonFinite(verb)) {
+            return List.of();
+        }
+        if (controlled(verb)) {
+            return controller(governor);
+        }
+        int at = governor;
+        while (marked(verb, "by") && tree.label(at).equals("xcomp")) {
+            // "to press Lee to leave by backing her rival": the one who presses.
+            at = tree.head(at);
+        }
+        return surface(at);
+    }
+
+    /** "ordered the troops to leave", where the infinitive was taken for an adverbial clause. */
+    boolean controlled(int verb) {
+        int governor = tree.head(verb);
+        return tree.label(verb).equals("advcl") && marked(verb, "to")
+                && words.objectControllers().contains(passage.lemma(governor))
+                && (passive(governor) || tree.child(governor, "obj") >= 0);
     }
 
     private boolean verbal(int token) {
@@ -183,7 +219,8 @@ final class Clauses {
     }
 
     private boolean nonFinite(int verb) {
-        return marked(verb, "to") || passage.form(verb).endsWith("ing") || participle(verb) && tree.child(verb, "aux") < 0;
+        return marked(verb, "to") || passage.form(verb).endsWith("ing")
+                || participle(verb) && (tree.child(verb, "aux") < 0 || passage.form(tree.child(verb, "aux")).equals("having"));
     }
 
     private boolean marked(int verb, String mark) {
@@ -211,7 +248,7 @@ final class Clauses {
         if (!marked(verb, "to")) {
             return List.of(noun);
         }
-        for (int child : tree.children(noun)) {
+        for (int child : tree.children(nearest(verb, noun))) {
             String label = tree.label(child);
             boolean modifier = (label.equals("amod") || label.equals("compound")) && passage.at(child).isPresent();
             if (label.equals("nmod:poss") || modifier && passage.at(child).get().chain().country().isPresent()) {
@@ -222,6 +259,12 @@ final class Clauses {
         return governor >= 0 && passage.token(governor).is("VERB") && tree.label(noun).equals("obj")
                 ? agents(governor)
                 : List.of();
+    }
+
+    /** The noun right before the infinitive, whichever noun it was hung on. */
+    private int nearest(int verb, int noun) {
+        int before = tree.child(verb, "mark") - 1;
+        return before > noun && passage.token(before).is("NOUN") ? before : noun;
     }
 
     private boolean relativizer(int token) {

@@ -71,7 +71,9 @@ public final class Dependencies {
             case "obj" -> clauses.objects(token);
             case "owner" -> owners(token);
             case "is" -> predicates(token);
-            case "comp" -> labelled(token, Set.of("xcomp", "ccomp"));
+            case "comp" -> complements(token);
+            case "poss" -> labelled(token, Set.of("nmod:poss"));
+            case "iobj" -> recipients(token);
             case "conj" -> clauses.conjuncts(token);
             default -> labelled(token, Set.of(label));
         };
@@ -85,6 +87,23 @@ public final class Dependencies {
             }
         }
         return found;
+    }
+
+    private List<Integer> complements(int token) {
+        List<Integer> complements = new ArrayList<>(labelled(token, Set.of("xcomp", "ccomp")));
+        labelled(token, Set.of("advcl")).stream().filter(clauses::controlled).forEach(complements::add);
+        return complements;
+    }
+
+    /** "gave Ecuador a loan"; a country right behind the verb is one too where it was taken for a part of the object. */
+    private List<Integer> recipients(int token) {
+        List<Integer> recipients = labelled(token, Set.of("iobj"));
+        if (!recipients.isEmpty()) {
+            return recipients;
+        }
+        return clauses.objects(token).stream().filter(object -> passage.token(object).is("NOUN"))
+                .flatMap(object -> labelled(object, Set.of("compound")).stream())
+                .filter(part -> part == token + 1 && passage.token(part).is("PROPN") && country(part)).toList();
     }
 
     private List<Integer> subject(int token) {
@@ -146,7 +165,7 @@ public final class Dependencies {
         Set<Integer> found = new LinkedHashSet<>();
         oblique(token, preposition, -1, found);
         for (int object : clauses.objects(token)) {
-            if (object > token) {
+            if (object > token || clauses.passive(token)) {
                 oblique(object, preposition, object, found);
             }
         }

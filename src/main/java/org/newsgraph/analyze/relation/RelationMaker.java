@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.newsgraph.model.Asserter;
 import org.newsgraph.model.Attribution;
 import org.newsgraph.model.CorefChain;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Evidence;
 import org.newsgraph.model.Modality;
 import org.newsgraph.model.Polarity;
@@ -30,6 +31,7 @@ final class RelationMaker {
     private final Statements statements;
     private final ClauseTimes times;
     private final List<CorefChain> chains;
+    private final Map<String, Integer> countries = new TreeMap<>();
     private final Map<Key, Relation> made = new LinkedHashMap<>();
 
     RelationMaker(FactualityReader factuality, Statements statements, ClauseTimes times, List<CorefChain> chains) {
@@ -37,6 +39,11 @@ final class RelationMaker {
         this.statements = statements;
         this.times = times;
         this.chains = chains;
+        for (CorefChain chain : chains) {
+            if (chain.type() == EntityType.COUNTRY && chain.named()) {
+                chain.country().ifPresent(code -> countries.putIfAbsent(code, chain.id()));
+            }
+        }
     }
 
     List<Relation> made() {
@@ -54,23 +61,31 @@ final class RelationMaker {
             });
         } else if (!how.open()) {
             Asserter by = around.<Asserter>map(each -> new Asserter.Statement(each.id())).orElse(new Asserter.Narrator());
-            keep(passage, rule, match, match.filler("subject").map(RelationMaker::qualifier), how, by);
+            keep(passage, rule, match, filler(passage, rule, match, "subject").map(RelationMaker::qualifier), how, by);
         }
+    }
+
+    private static Optional<Filler> filler(Passage passage, RelationRule rule, Match match, String slot) {
+        return rule.self().filter(slot::equals).isPresent() ? passage.at(match.trigger()) : match.filler(slot);
     }
 
     private void keep(
             Passage passage, RelationRule rule, Match match, Optional<Relation.Qualifier> subject, Factuality how, Asserter by) {
-        Optional<Relation.Qualifier> object = match.filler("object").map(RelationMaker::qualifier);
+        Optional<Relation.Qualifier> place = filler(passage, rule, match, "object").map(RelationMaker::qualifier);
+        Optional<Relation.Qualifier> object = rule.toCountry() ? place.map(this::country) : place;
         Optional<Integer> subjectChain = subject.flatMap(Relation.Qualifier::chain);
         Optional<Integer> objectChain = object.flatMap(Relation.Qualifier::chain);
         boolean same = subjectChain.isPresent() && subjectChain.equals(objectChain);
         boolean overlap = subject.isPresent() && object.isPresent() && subject.get().span().equals(object.get().span());
-        if (subjectChain.isEmpty() && objectChain.isEmpty() || same || overlap) {
+        boolean selfless = rule.self().isPresent() && (subjectChain.isEmpty() || objectChain.isEmpty());
+        if (subjectChain.isEmpty() && objectChain.isEmpty() || same || overlap || selfless) {
             return;
         }
         Polarity polarity = rule.polarity().orElse(how.polarity());
         Modality modality = rule.modality().orElse(how.modality());
-        Relation relation = new Relation(rule.type(), subjectChain, objectChain, qualifiers(passage, match),
+        Map<String, Relation.Qualifier> qualifiers = qualifiers(passage, match);
+        place.filter(each -> !place.equals(object)).ifPresent(each -> qualifiers.putIfAbsent("at", each));
+        Relation relation = new Relation(rule.type(), subjectChain, objectChain, qualifiers,
                 times.of(passage.sentence(), match.trigger()), polarity, modality, by,
                 new Evidence(passage.sentence().index(), subject.map(Relation.Qualifier::span),
                         passage.token(match.trigger()).span(), object.map(Relation.Qualifier::span)),
@@ -80,6 +95,13 @@ final class RelationMaker {
         made.merge(new Key(passage.sentence().index(), rule.type(), turned ? objectChain : subjectChain,
                 turned ? subjectChain : objectChain, polarity, modality, by), relation,
                 (one, other) -> other.confidence() > one.confidence() ? other : one);
+    }
+
+    /** The country of a town, where the article speaks of that country; else the town. */
+    private Relation.Qualifier country(Relation.Qualifier place) {
+        CorefChain chain = chains.get(place.chain().orElseThrow());
+        Integer country = chain.type() == EntityType.PLACE ? chain.country().map(countries::get).orElse(null) : null;
+        return country == null ? place : new Relation.Qualifier(place.span(), Optional.of(country));
     }
 
     private static Relation.Qualifier qualifier(Filler filler) {

@@ -11,14 +11,18 @@ import org.newsgraph.rules.Pattern;
  *
  * @param type of the relation
  * @param symmetric whether it holds both ways
+ * @param toCountry whether a town as its object stands for its country
  * @param bySpeaker whether its subject is the speaker of the statement that it stands in
+ * @param self the slot that the mention around the trigger fills
  * @param polarity where the rule itself decides
  * @param modality where the rule itself decides
  */
 record RelationRule(
         String type,
         boolean symmetric,
+        boolean toCountry,
         boolean bySpeaker,
+        Optional<String> self,
         Optional<Polarity> polarity,
         Optional<Modality> modality,
         double confidence,

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.newsgraph.model.Asserter;
 import org.newsgraph.model.Evidence;
 import org.newsgraph.model.Mention;
-import org.newsgraph.model.Polarity;
 import org.newsgraph.model.RoleHeld;
 import org.newsgraph.model.RoleHeld.RoleStatus;
 import org.newsgraph.model.Span;
@@ -28,14 +27,12 @@ final class RoleMaker {
     private final Offices offices;
     private final Statements statements;
     private final ClauseTimes times;
-    private final FactualityReader factuality;
     private final Map<Key, RoleHeld> made = new LinkedHashMap<>();
 
-    RoleMaker(Offices offices, Statements statements, ClauseTimes times, FactualityReader factuality) {
+    RoleMaker(Offices offices, Statements statements, ClauseTimes times) {
         this.offices = offices;
         this.statements = statements;
         this.times = times;
-        this.factuality = factuality;
     }
 
     List<RoleHeld> made() {
@@ -58,8 +55,7 @@ final class RoleMaker {
         Optional<Filler> of = match.filler("of").filter(filler -> filler.chain().id() != holder.chain().id());
         String title = title(passage, stretch);
         RoleStatus status = rule.status().or(() -> nearby(passage, stretch)).orElse(RoleStatus.CURRENT);
-        Factuality how = factuality.read(passage, match.trigger());
-        if (plural(passage, stretch, holder) || how.open() || how.polarity() == Polarity.NEGATIVE) {
+        if (plural(passage, stretch, holder)) {
             return;
         }
         Span trigger = passage.sentence().span(stretch.first(), stretch.last());

@@ -26,7 +26,7 @@ final class RuleExtractor implements RelationExtractor {
         Statements statements = new Statements(sentences, attributed.statements());
         ClauseTimes clauseTimes = new ClauseTimes(sentences, times);
         RelationMaker relations = new RelationMaker(book.factuality(), statements, clauseTimes, attributed.chains());
-        RoleMaker roles = new RoleMaker(book.offices(), statements, clauseTimes, book.factuality());
+        RoleMaker roles = new RoleMaker(book.offices(), statements, clauseTimes);
         for (Passage passage : Passages.of(sentences, attributed.chains(), book.clauseWords())) {
             for (RelationRule rule : book.relations().candidates(passage)) {
                 for (Match match : rule.pattern().matches(passage)) {
