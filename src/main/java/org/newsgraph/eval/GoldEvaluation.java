@@ -2,12 +2,13 @@ package org.newsgraph.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.newsgraph.model.AnalyzedArticle;
+import org.newsgraph.query.Queries;
+import org.newsgraph.query.SavedQueries;
 
 /**
  * Measures an analyser against a gold file. The findings of every article are led back to its raw text, so cleaning is measured
@@ -17,7 +18,7 @@ public final class GoldEvaluation {
     private final Gold gold;
     private final Map<String, String> texts;
 
-    private GoldEvaluation(Gold gold, Map<String, String> texts) {
+    GoldEvaluation(Gold gold, Map<String, String> texts) {
         this.gold = gold;
         this.texts = texts;
     }
@@ -55,12 +56,36 @@ public final class GoldEvaluation {
      * @param analyser takes the article's id and its raw text
      */
     public GoldReport run(BiFunction<String, String, AnalyzedArticle> analyser) {
-        List<Scores> parts = new ArrayList<>();
-        for (Gold.Article article : gold.articles()) {
-            String text = texts.get(article.id());
-            parts.add(score(article, text, analyser.apply(article.id(), text)));
-        }
+        return score(analyze(analyser));
+    }
+
+    /** What an analyser finds, by id of the article. */
+    public Map<String, AnalyzedArticle> analyze(BiFunction<String, String, AnalyzedArticle> analyser) {
+        Map<String, AnalyzedArticle> found = new LinkedHashMap<>();
+        texts.forEach((id, text) -> found.put(id, analyser.apply(id, text)));
+        return found;
+    }
+
+    /** Scores what was found in the articles. */
+    public GoldReport score(Map<String, AnalyzedArticle> found) {
+        List<Scores> parts = gold.articles().stream()
+                .map(article -> score(article, texts.get(article.id()), found.get(article.id()))).toList();
         return new GoldReport(parts, Scores.sum("all", parts));
+    }
+
+    /**
+     * Puts the gold's questions to a store into which the articles were loaded.
+     *
+     * @param found what was found in the articles and loaded; only tells which entity of the store is which of the gold
+     */
+    public Scores ask(Map<String, AnalyzedArticle> found, Queries queries, SavedQueries saved, QuestionPlan plan) {
+        Rows rows = new Rows(queries);
+        GraphAlignment alignment = new GraphAlignment(rows);
+        gold.articles().forEach(
+                article -> alignment.add(article, found.get(article.id()), new Words(texts.get(article.id())), rows));
+        Scores scores = new Scores("store");
+        new QuestionScorer(rows, saved, alignment, scores).score(gold.questions(), plan);
+        return scores;
     }
 
     /** Scores one article. */

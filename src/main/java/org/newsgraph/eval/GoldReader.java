@@ -142,7 +142,7 @@ public final class GoldReader {
                 node.path("id").asText(), node.path("question").asText(), list(node.path("answers"), GoldReader::answer));
     }
 
-    private static Map<String, List<String>> answer(JsonNode node) {
+    static Map<String, List<String>> answer(JsonNode node) {
         Map<String, List<String>> row = new LinkedHashMap<>();
         if (node.isObject()) {
             node.properties().forEach(field -> row.put(field.getKey(), List.copyOf(names(field.getValue()))));

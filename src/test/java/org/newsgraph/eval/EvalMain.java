@@ -1,9 +1,14 @@
 package org.newsgraph.eval;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.newsgraph.model.AnalyzedArticle;
 import org.newsgraph.pipeline.Stages;
 import org.newsgraph.read.Cleaner;
 import org.newsgraph.rules.Resources;
@@ -21,14 +26,32 @@ public final class EvalMain {
         return new RawAnalyzer(Cleaner.standard(resources), Stages.standard(resources));
     }
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         List<String> given = List.of(args);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         GoldEvaluation evaluation = evaluation(given.isEmpty() ? "seeds" : given.get(0));
-        GoldReport report = evaluation.run(shipped());
+        Map<String, AnalyzedArticle> found = evaluation.analyze(shipped());
+        GoldReport report = evaluation.score(found);
         out.print(given.contains("--json") ? report.json() : report.table());
         if (given.contains("-v")) {
             out.print("\n" + report.mistakes());
+        }
+        if (!evaluation.gold().questions().isEmpty() && !given.contains("--json")) {
+            questions(evaluation, found, given.contains("-v"), out);
+        }
+    }
+
+    private static void questions(
+            GoldEvaluation evaluation, Map<String, AnalyzedArticle> found, boolean verbose, PrintStream out) throws IOException {
+        Path folder = Files.createTempDirectory("newsgraph-eval");
+        Scores questions = LoadedGold.ask(evaluation, found, folder, LoadedGold.PLAN);
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+        Score.Share share = questions.share("questions");
+        out.println("\nquestions answered: " + share.right() + " of " + share.of());
+        if (verbose) {
+            questions.mistakes().forEach(mistake -> out.println("  " + mistake.fault() + " " + mistake.words()));
         }
     }
 
