@@ -101,7 +101,9 @@ final class GraphAlignment {
         return spans;
     }
 
-    /** The gold statements that an IRI of a statement or report, or the text of a statement, stands for; none where it is false. */
+    /**
+     * The gold statements that an IRI of a statement or report, or the text of a statement, stands for; none where it is false.
+     */
     Set<String> statements(String value) {
         Set<String> found = new LinkedHashSet<>();
         for (String statement : worded.getOrDefault(value, Set.of(value))) {
@@ -146,7 +148,8 @@ final class GraphAlignment {
             for (Gold.Entity entity : scope.gold.entities()) {
                 entity.roles().forEach(
                         role -> offices.add(
-                                Map.of("person", List.of(entity.id()), "role", List.of(role.title()), "of", List.copyOf(role.of()))));
+                                Map.of("person", List.of(entity.id()), "role", List.of(role.title()), "of",
+                                        List.copyOf(role.of()))));
             }
         }
         return offices;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How the questions of a gold file are put: which saved query with which arguments answers one, and which of its columns is
- * which field of the gold's answers.
+ * How the questions of a gold file are put: which saved query with which arguments answers one, and which of its columns is which
+ * field of the gold's answers.
  */
 public record QuestionPlan(List<Entry> entries) {
     /** How a value is held against the gold. */

@@ -75,7 +75,8 @@ final class QuestionScorer {
         int wrong = 0;
         for (Map<String, String> row : found) {
             List<String> values = entry.columns().stream().map(column -> row.getOrDefault(column.name(), "-")).toList();
-            if (seen.add(values) && wrong < WRONG_ROWS_LISTED && allowed.stream().noneMatch(answer -> agrees(answer, row, entry))) {
+            if (seen.add(values) && wrong < WRONG_ROWS_LISTED
+                    && allowed.stream().noneMatch(answer -> agrees(answer, row, entry))) {
                 scores.spurious(MEASURE, question.id() + " " + values, Ranges.none());
                 wrong++;
             }
@@ -87,7 +88,8 @@ final class QuestionScorer {
     private boolean came(Map<String, List<String>> answer, List<Map<String, String>> found, QuestionPlan.Entry entry) {
         List<Map<String, String>> agreeing = found.stream().filter(row -> agrees(answer, row, entry)).toList();
         if (entry.joined()) {
-            return answer.keySet().stream().allMatch(field -> agreeing.stream().anyMatch(row -> fills(answer, field, row, entry)));
+            return answer.keySet().stream()
+                    .allMatch(field -> agreeing.stream().anyMatch(row -> fills(answer, field, row, entry)));
         }
         return agreeing.stream().anyMatch(row -> answer.keySet().stream().allMatch(field -> fills(answer, field, row, entry)));
     }

@@ -23,10 +23,14 @@ class QuestionScorerTest {
     Path folder;
 
     private Scores ask(String plan, List<Map<String, List<String>>> answers) throws IOException {
+        return ask(Invented.perfect(), plan, answers);
+    }
+
+    private Scores ask(Invented made, String plan, List<Map<String, List<String>>> answers) throws IOException {
         Path file = folder.resolve("plan.json");
         Files.writeString(file, plan);
         Gold gold = new Gold(List.of(Invented.gold()), List.of(new Gold.Question("q", "?", answers)));
-        AnalyzedArticle found = Invented.perfect().article();
+        AnalyzedArticle found = made.article();
         return LoadedGold.ask(
                 new GoldEvaluation(gold, Map.of("1", Invented.TEXT)), Map.of("1", found), folder.resolve("store"), file);
     }
@@ -62,5 +66,16 @@ class QuestionScorerTest {
         Map<String, List<String>> wrong = Map
                 .of("person", List.of("boris-kroll"), "role", List.of("minister"), "of", List.of("peru"));
         assertThat(ask(OFFICES, List.of(wrong)).share("questions")).isEqualTo(new Score.Share(0, 1));
+    }
+
+    @Test
+    void findsNoTimeWhereTheTextGivesNone() throws IOException {
+        Invented made = Invented.perfect();
+        made.relation("detains", 0, 1);
+        String plan = """
+                {"q": {"query": "attacked-or-detained", "columns": {"objectName": "person entity", "when": "time words"}}}
+                """;
+        Map<String, List<String>> answer = Map.of("person", List.of("boris-kroll"), "time", List.of(Gold.NOBODY));
+        assertThat(ask(made, plan, List.of(answer)).share("questions")).isEqualTo(new Score.Share(1, 1));
     }
 }
