@@ -55,14 +55,13 @@ final class DescriptionSieves {
                 break;
             }
             modifiers.add(name.word(i));
-            country = country.or(() -> Optional.empty());
         }
         int begin = name.sentence().token(Math.max(0, head - 5)).span().begin();
         for (int other : discourse.in(name.mention().sentence())) {
             Markable modifier = discourse.at(other);
             boolean before = modifier.named() && modifier.span().begin() >= begin && modifier.last() < head;
             if (before && modifiers.contains(modifier.word(modifier.last()))) {
-                country = country(modifier).or(() -> Optional.empty());
+                country = country(modifier);
             }
         }
         return new Role(discourse.lexicon.noun(name.sentence().token(head)).orElseThrow().lemma(), modifiers, country);
