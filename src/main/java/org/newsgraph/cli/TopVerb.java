@@ -5,7 +5,7 @@ import picocli.CommandLine.HelpCommand;
 
 /** {@code newsgraph} itself: the list of its verbs. */
 @Command(name = "newsgraph", synopsisSubcommandLabel = "VERB", description = "Turns English news into a knowledge graph of people, countries and statements.", mixinStandardHelpOptions = false, subcommands = {
-        LoadVerb.class, QueryVerb.class, ExportVerb.class, ValidateVerb.class, ServeVerb.class, AnalyzeVerb.class,
+        DemoVerb.class, LoadVerb.class, QueryVerb.class, ExportVerb.class, ValidateVerb.class, ServeVerb.class, AnalyzeVerb.class,
         ExtractVerb.class, DeleteVerb.class, RebuildVerb.class, StatsVerb.class,
         ShowVerb.class, ExplainVerb.class, EvalVerb.class,
         VersionVerb.class,

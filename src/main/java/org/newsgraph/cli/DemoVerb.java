@@ -1,0 +1,93 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code newsgraph demo}: the main job on bundled articles, by the very verbs that a user would type. */
+@Command(name = "demo", description = "Loads twelve bundled articles into the store and shows what is in them.")
+final class DemoVerb implements Callable<Integer> {
+    private static final String FOLDER = "/demo/";
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StoreOptions store;
+
+    DemoVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = Files.createTempDirectory("newsgraph-demo");
+        try {
+            unpack(folder);
+            int code = verb("load", folder.toString());
+            if (code != ExitCode.DONE) {
+                return code;
+            }
+        } finally {
+            remove(folder);
+        }
+        for (String query : List.of("statements", "offices", "relations")) {
+            terminal.out().println("\n" + query.toUpperCase(java.util.Locale.ROOT) + "\n");
+            int code = verb("query", query);
+            if (code != ExitCode.DONE) {
+                return code;
+            }
+        }
+        terminal.out().println("""
+
+                Try next:
+                  ./newsgraph query said-about --country Iceland --since 2024-03
+                  ./newsgraph explain "Norway's foreign minister, Ingrid Dahl, told reporters that Chile backs the plan."
+                  ./newsgraph load YOUR-FOLDER && ./newsgraph export -o graph.nq.gz""");
+        return ExitCode.DONE;
+    }
+
+    private int verb(String name, String argument) {
+        CommandLine top = spec.parent().commandLine();
+        return top.execute(name, argument, "--store", store.directory().toString());
+    }
+
+    private static void unpack(Path folder) throws IOException {
+        for (String name : new String(resource("index"), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank())
+                .toList()) {
+            Files.write(folder.resolve(name), resource(name));
+            String sidecar = name.replaceFirst("\\.txt$", ".json");
+            Files.write(folder.resolve(sidecar), resource(sidecar));
+        }
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream stream = DemoVerb.class.getResourceAsStream(FOLDER + name)) {
+            if (stream == null) {
+                throw new IOException("the bundled article " + name + " is missing");
+            }
+            return stream.readAllBytes();
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
