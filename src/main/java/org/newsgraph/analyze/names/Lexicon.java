@@ -122,7 +122,7 @@ final class Lexicon {
 
     /** The listed phrase that begins here, the longest one, or null. */
     Phrases.Found<Sense> sense(Words words, int first) {
-        return senses.at(words.plain(), first, words.allCapitals());
+        return senses.at(words.plain(), first, words.allCapitals() || words.shouted(first));
     }
 
     /** The sense of exactly these words, or null. */

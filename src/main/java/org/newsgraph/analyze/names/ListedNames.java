@@ -63,6 +63,9 @@ final class ListedNames {
             return false;
         }
         boolean single = found.first() == found.last();
+        if (words.lower(found.last() + 1).startsWith("$")) {
+            return false;
+        }
         if (sense.kind() == Kind.BLOC && single && sense.doubtful()) {
             return words.lower(found.first() - 1).equals("the") && !words.capital(found.last() + 1);
         }

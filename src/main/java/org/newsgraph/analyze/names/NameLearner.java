@@ -78,7 +78,7 @@ public final class NameLearner {
      * words with a capital events and other names. Else the learner would drift to names where it is least sure.
      */
     private int[] narrowed(Words words, int[] allowed) {
-        int[] narrowed = allowed.clone();
+        int[] narrowed = withoutTitles(words, allowed);
         int open = tags("B-NORP", "I-NORP", "B-EVENT", "I-EVENT", "B-MISC", "I-MISC");
         for (int i = 0; i < narrowed.length; i++) {
             if ((narrowed[i] & 1) != 0 && (narrowed[i] & open) != 0) {
@@ -89,6 +89,27 @@ public final class NameLearner {
             }
         }
         return narrowed;
+    }
+
+    /** Some sets count titles to the name of a person, newsgraph does not: "President Brown" becomes "Brown". */
+    private int[] withoutTitles(Words words, int[] allowed) {
+        int[] bare = allowed.clone();
+        int begin = tags("B-PER");
+        int inside = tags("I-PER");
+        for (int i = 0; i < bare.length; i++) {
+            var title = bare[i] == begin ? lexicon.title(words, i) : null;
+            if (title == null || lexicon.givenName(words.plain(i))) {
+                continue;
+            }
+            int next = title.last() + 1;
+            if (next < bare.length && bare[next] == inside) {
+                java.util.Arrays.fill(bare, i, next, tags("O"));
+                bare[next] = begin;
+            } else if (next >= bare.length || bare[next - 1] == begin || bare[next - 1] == inside) {
+                java.util.Arrays.fill(bare, i, next, tags("O"));
+            }
+        }
+        return bare;
     }
 
     /**

@@ -20,11 +20,13 @@ final class SpanReading {
     private final Lexicon lexicon;
     private final ListedNames listed;
     private final GovernmentCues cues;
+    private final CourtesyTitles courtesies;
 
     SpanReading(Lexicon lexicon, ListedNames listed, GovernmentCues cues) {
         this.lexicon = lexicon;
         this.listed = listed;
         this.cues = cues;
+        this.courtesies = new CourtesyTitles(lexicon);
     }
 
     /** The names of a sentence in text order, from tagger and lists. */
@@ -46,7 +48,7 @@ final class SpanReading {
             }
         }
         drafts.sort(Comparator.comparingInt(Draft::first));
-        return nationalBodies(words, drafts);
+        return courtesies.apply(words, nationalBodies(words, drafts));
     }
 
     /** Joins a demonym to the name of a state body behind it: "Russian" and "Foreign Ministry" are one name. */

@@ -5,6 +5,8 @@ import org.newsgraph.model.Sentence;
 
 /** The words of one sentence in the forms that the lists are compared in. */
 final class Words {
+    private static final int SHORTEST_SHOUT = 4;
+
     private final Sentence sentence;
     private final String[] plain;
     private final String[] lower;
@@ -67,6 +69,20 @@ final class Words {
 
     boolean capital(int i) {
         return i >= 0 && i < plain.length && Character.isUpperCase(plain[i].charAt(0));
+    }
+
+    /** Whether a word of some length is all in capitals, as in a dateline. */
+    boolean shouted(int i) {
+        String word = plain[i];
+        if (word.length() < SHORTEST_SHOUT) {
+            return false;
+        }
+        for (int k = 0; k < word.length(); k++) {
+            if (!Character.isUpperCase(word.charAt(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the whole sentence is set in capitals, as headlines are. */

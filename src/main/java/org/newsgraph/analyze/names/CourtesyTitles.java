@@ -1,0 +1,55 @@
+package org.newsgraph.analyze.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.model.EntityType;
+
+/** Who is called Mr, Mrs, Ms or Dr is a person, whatever tagger and lists say. Immutable, thread-safe. */
+final class CourtesyTitles {
+    private static final int LONGEST = 3;
+
+    private final Lexicon lexicon;
+
+    CourtesyTitles(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Draft> apply(Words words, List<Draft> drafts) {
+        List<Draft> applied = drafts;
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.capital(i) && courtesy(words, i)) {
+                int name = words.lower(i + 1).equals(".") ? i + 2 : i + 1;
+                if (words.capital(name)) {
+                    applied = withPerson(words, applied, i, name);
+                }
+            }
+        }
+        return applied;
+    }
+
+    private boolean courtesy(Words words, int i) {
+        var title = lexicon.title(words, i);
+        return title != null && title.value().courtesy() && words.lower(i).replace(".", "").length() <= LONGEST;
+    }
+
+    private List<Draft> withPerson(Words words, List<Draft> drafts, int title, int name) {
+        int last = name;
+        while (last + 1 < words.size() && words.capital(last + 1) && words.tag(last + 1).equals("PROPN")) {
+            last++;
+        }
+        List<Draft> applied = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (draft.type() == EntityType.PERSON && draft.first() <= name && draft.last() >= name) {
+                return drafts;
+            }
+            if (draft.last() < title || draft.first() > last) {
+                applied.add(draft);
+            }
+        }
+        applied.add(Draft.name(title, last, EntityType.PERSON, Optional.empty(), "courtesy-title"));
+        applied.sort(Comparator.comparingInt(Draft::first));
+        return applied;
+    }
+}

@@ -1,0 +1,122 @@
+package org.newsgraph.analyze.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.model.Gender;
+import org.newsgraph.model.Mention;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.rules.Resources;
+
+/** Names in sentences of the tests' own: spans, types, countries, guises, gender. */
+class NamesTest {
+    private static final NameFinder FINDER = Names.standard(Resources.shipped());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "The US will/AUX send/VERB aid to Kenya ./PUNCT | US=COUNTRY/NAME/US; Kenya=COUNTRY/NAME/KE",
+            "They told/VERB/tell us/PRON that Britain agreed/VERB/agree ./PUNCT | Britain=COUNTRY/NAME/GB",
+            "Many/ADJ Americans fear/VERB Russian/ADJ hackers ./PUNCT | Americans=COUNTRY/DEMONYM/US; Russian=COUNTRY/DEMONYM/RU",
+            "U.S. officials left/VERB/leave ./PUNCT | U.S.=COUNTRY/NAME/US",
+            "Some European/ADJ and South/ADJ American/ADJ nations agreed/VERB ./PUNCT | European=PLACE/DEMONYM/; South American=PLACE/DEMONYM/",
+            "Moscow said/VERB/say on/ADP Monday it would/AUX act/VERB ./PUNCT | Moscow=ORGANISATION/CAPITAL/RU",
+            "He/PRON lives/VERB/live in/ADP Moscow ./PUNCT | Moscow=PLACE/NAME/RU",
+            "Troops sent/VERB/send from/ADP Moscow arrived/VERB/arrive ./PUNCT | Moscow=PLACE/NAME/RU",
+            "The/DET Kremlin rejected/VERB/reject the/DET offer/NOUN ./PUNCT | Kremlin=ORGANISATION/GOVERNMENT/RU",
+            "She/PRON spoke/VERB/speak at/ADP the/DET White House yesterday/NOUN ./PUNCT | White House=FACILITY/NAME/US",
+            "A/DET war of/ADP words between/ADP Washington and/CCONJ Tehran grew/VERB ./PUNCT | Washington=ORGANISATION/CAPITAL/US; Tehran=ORGANISATION/CAPITAL/IR",
+            "Beijing 's/PART/'s attempts/NOUN/attempt to mediate/VERB failed/VERB ./PUNCT | Beijing=ORGANISATION/CAPITAL/CN",
+            "The Russian Foreign Ministry protested/VERB ./PUNCT | Russian Foreign Ministry=ORGANISATION/NAME/RU",
+            "The UN Security Council met/VERB/meet ./PUNCT | UN Security Council=ORGANISATION/NAME/",
+    })
+    void readsCountriesAndSeats(String text, String expected) {
+        assertThat(described(TaggedText.of(text))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "On/ADP Monday President Alicia Brandt spoke/VERB/speak ./PUNCT | Alicia Brandt | FEMALE",
+            "Then/ADV Mr Brandt 's/PART/'s lawyer/NOUN spoke/VERB/speak ./PUNCT | Mr Brandt | MALE",
+            "Foreign Minister Ayman al-Rashid left/VERB/leave early/ADV ./PUNCT | Ayman al-Rashid | MALE",
+            "Ursula van der Meer said/VERB/say so/ADV ./PUNCT | Ursula van der Meer | FEMALE",
+            "The/DET visitor/NOUN met/VERB/meet Ms Okonjo-Brown ./PUNCT | Ms Okonjo-Brown | FEMALE",
+    })
+    void keepsHonorificAndDropsTitleAndPossessive(String text, String name, Gender gender) {
+        Mention.Named person = find(TaggedText.of(text)).getFirst();
+        assertThat(person.span().of(TaggedText.of(text).text().text())).isEqualTo(name);
+        assertThat(person.gender()).isEqualTo(gender);
+    }
+
+    @Test
+    void bareSurnameFollowsFullName() {
+        TaggedText text = TaggedText
+                .of("Senator Henry Mercer spoke/VERB/speak ./PUNCT\nLater/ADV Mercer left/VERB/leave ./PUNCT");
+        assertThat(described(text)).isEqualTo("Henry Mercer=PERSON/NAME/; Mercer=PERSON/NAME/");
+        assertThat(find(text)).allSatisfy(name -> assertThat(name.gender()).isEqualTo(Gender.MALE));
+    }
+
+    @Test
+    void administrationWithItsHeadIsGovernment() {
+        TaggedText text = TaggedText.of("The/DET Brandt administration/NOUN said/VERB/say it would/AUX wait/VERB ./PUNCT");
+        assertThat(described(text)).isEqualTo("Brandt administration=ORGANISATION/GOVERNMENT/");
+    }
+
+    @Test
+    void sharedCountryNameNeedsEvidence() {
+        String alone = "Congolese/ADJ troops/NOUN left/VERB/leave ./PUNCT";
+        assertThat(described(TaggedText.of(alone))).isEqualTo("Congolese=COUNTRY/DEMONYM/");
+        assertThat(described(TaggedText.of(alone + "\nThey/PRON had/AUX been/AUX in/ADP Goma ./PUNCT")))
+                .startsWith("Congolese=COUNTRY/DEMONYM/CD");
+    }
+
+    @Test
+    void partOfAnotherCountryIsReadFromTheArticle() {
+        assertThat(described(TaggedText.of("He/PRON was/AUX born/VERB in/ADP Georgia ./PUNCT")))
+                .isEqualTo("Georgia=COUNTRY/NAME/GE");
+        assertThat(described(TaggedText.of("He/PRON left/VERB Atlanta ,/PUNCT Georgia ./PUNCT")))
+                .endsWith("Georgia=PLACE/NAME/US");
+    }
+
+    @Test
+    void gluedNamesAreNoPerson() {
+        TaggedText text = TaggedText.of("Mr Brandt met/VERB/meet BrandtRobert ./PUNCT");
+        assertThat(find(text)).filteredOn(name -> name.type() == org.newsgraph.model.EntityType.PERSON).hasSize(1);
+    }
+
+    @Test
+    void dollarsOfTheStatesAreNoCountry() {
+        assertThat(described(TaggedText.of("It/PRON cost/VERB US $/SYM 5/NUM ./PUNCT"))).isEmpty();
+    }
+
+    private static List<Mention.Named> find(TaggedText text) {
+        return FINDER.find(text.text(), text.sentences());
+    }
+
+    private static String described(TaggedText text) {
+        return find(text).stream().map(name -> name.span().of(text.text().text()) + "=" + name.type() + "/" + name.as() + "/"
+                + name.country().orElse("")).collect(Collectors.joining("; "));
+    }
+
+    /** Spans lie on token borders, in order, without overlap, whatever the text. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Mr Mr Brandt Brandt the US US 's/PART UN UN Russian Russian Army Army | 0",
+            "\" Washington , \" said/VERB \" the Kremlin \" ( Moscow ) | 0",
+            "MOSCOW SAYS/VERB US AND/CCONJ UK ARE/AUX WRONG ON/ADP IRAN | 0",
+    })
+    void namesDoNotOverlap(String line, int ignored) {
+        TaggedText text = TaggedText.of(line);
+        Sentence sentence = text.sentences().getFirst();
+        int end = -1;
+        for (Mention.Named name : find(text)) {
+            assertThat(name.span().begin()).isGreaterThan(end);
+            assertThat(sentence.tokens()).anyMatch(token -> token.span().begin() == name.span().begin());
+            assertThat(sentence.tokens()).anyMatch(token -> token.span().end() == name.span().end());
+            end = name.span().end();
+        }
+    }
+}
