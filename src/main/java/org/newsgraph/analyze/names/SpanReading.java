@@ -116,7 +116,7 @@ final class SpanReading {
         } else if (words.lower(first - 1).equals(".") && courtesyWithDot(words, first - 2)) {
             first -= 2;
         }
-        if (first == last && (glued(words.plain(first)) || lexicon.title(words, first) != null && !words.allCapitals()
+        if (gluedAnywhere(words, first, last) || first == last && (lexicon.title(words, first) != null && !words.allCapitals()
                 && lexicon.title(words, first).value().courtesy())) {
             return;
         }
@@ -142,13 +142,22 @@ final class SpanReading {
         return title != null && title.value().courtesy() && words.capital(i);
     }
 
+    private boolean gluedAnywhere(Words words, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (glued(words.plain(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether two names were run together by a lost blank ("AnnaBrown"). */
     private boolean glued(String word) {
         for (int i = 2; i < word.length() - 1; i++) {
             if (Character.isLowerCase(word.charAt(i - 1)) && Character.isUpperCase(word.charAt(i))) {
                 String head = word.substring(0, i);
                 String tail = word.substring(i);
-                return head.length() > 3 && (known(head) || known(tail));
+                return head.length() > 3 && !head.equals("Fitz") && (known(head) || known(tail));
             }
         }
         return false;
