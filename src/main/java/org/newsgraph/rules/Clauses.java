@@ -10,6 +10,9 @@ import org.newsgraph.model.Tree;
 final class Clauses {
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
 
+    /** How many words behind its verb an agent may stand that hangs on another noun. */
+    private static final int NEAR = 6;
+
     private final Passage passage;
     private final Tree tree;
     private final ClauseWords words;
@@ -142,7 +145,7 @@ final class Clauses {
             // The phrase often hangs on the noun before it: "accused of fraud by Lee".
             for (int child : tree.children(verb)) {
                 if (child > verb && plain(tree.label(child)).equals("obl")) {
-                    agents.addAll(behindBy(child));
+                    behindBy(child).stream().filter(agent -> agent - verb <= NEAR).forEach(agents::add);
                 }
             }
         }

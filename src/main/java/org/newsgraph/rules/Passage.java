@@ -22,6 +22,8 @@ public final class Passage {
     private final List<List<Filler>> byFirst = new ArrayList<>();
     private final List<List<Filler>> byHead = new ArrayList<>();
     private final Filler[] nameOver;
+    private final String[] lemmas;
+    private final String[] forms;
     private final Optional<Dependencies> dependencies;
 
     /**
@@ -31,7 +33,11 @@ public final class Passage {
     public Passage(Sentence sentence, List<Chained> mentions, ClauseWords words) {
         this.sentence = sentence;
         nameOver = new Filler[sentence.size()];
+        lemmas = new String[sentence.size()];
+        forms = new String[sentence.size()];
         for (int i = 0; i < sentence.size(); i++) {
+            lemmas[i] = token(i).lemma().toLowerCase(Locale.ROOT);
+            forms[i] = token(i).form().toLowerCase(Locale.ROOT);
             byFirst.add(List.of());
             byHead.add(List.of());
         }
@@ -92,12 +98,12 @@ public final class Passage {
 
     /** Lower-case lemma of token {@code i}. */
     public String lemma(int i) {
-        return token(i).lemma().toLowerCase(Locale.ROOT);
+        return lemmas[i];
     }
 
     /** Lower-case form of token {@code i}. */
     public String form(int i) {
-        return token(i).form().toLowerCase(Locale.ROOT);
+        return forms[i];
     }
 
     /** The expanded dependencies, where the sentence has a tree. */

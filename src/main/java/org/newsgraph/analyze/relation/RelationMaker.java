@@ -11,6 +11,7 @@ import org.newsgraph.model.Attribution;
 import org.newsgraph.model.CorefChain;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Evidence;
+import org.newsgraph.model.Mention;
 import org.newsgraph.model.Modality;
 import org.newsgraph.model.Polarity;
 import org.newsgraph.model.Relation;
@@ -77,6 +78,9 @@ final class RelationMaker {
         Optional<Integer> objectChain = object.flatMap(Relation.Qualifier::chain);
         boolean same = subjectChain.isPresent() && subjectChain.equals(objectChain);
         boolean overlap = subject.isPresent() && object.isPresent() && subject.get().span().equals(object.get().span());
+        if (subject.filter(this::unresolved).isPresent() || place.filter(this::unresolved).isPresent()) {
+            return;
+        }
         boolean selfless = rule.self().isPresent() && (subjectChain.isEmpty() || objectChain.isEmpty());
         if (subjectChain.isEmpty() && objectChain.isEmpty() || same || overlap || selfless) {
             return;
@@ -95,6 +99,12 @@ final class RelationMaker {
         made.merge(new Key(passage.sentence().index(), rule.type(), turned ? objectChain : subjectChain,
                 turned ? subjectChain : objectChain, polarity, modality, by), relation,
                 (one, other) -> other.confidence() > one.confidence() ? other : one);
+    }
+
+    /** A "who", "he" or "they" of whom the article says nothing else. */
+    private boolean unresolved(Relation.Qualifier argument) {
+        return chains.get(argument.chain().orElseThrow()).mentions().stream()
+                .allMatch(mention -> mention instanceof Mention.Pronominal pronoun && pronoun.person() == 3);
     }
 
     /** The country of a town, where the article speaks of that country; else the town. */

@@ -26,7 +26,9 @@ final class RuleIndex<R extends WordedRule> {
         BitSet found = new BitSet();
         for (int i = 0; i < passage.size(); i++) {
             byWord.getOrDefault(passage.lemma(i), List.of()).forEach(found::set);
-            byWord.getOrDefault(passage.form(i), List.of()).forEach(found::set);
+            if (!passage.form(i).equals(passage.lemma(i))) {
+                byWord.getOrDefault(passage.form(i), List.of()).forEach(found::set);
+            }
         }
         return found.stream().mapToObj(rules::get).toList();
     }
