@@ -27,6 +27,7 @@ final class StatementScorer {
         quoted();
         indirect();
         unstated();
+        contentless();
         contents();
     }
 
@@ -140,6 +141,23 @@ final class StatementScorer {
             }
         }
         scores.put("statements/source left open", new Score.Share(right, of));
+    }
+
+    /** Statements announced or referred to, whose content the text does not give: found, with the right speaker. */
+    private void contentless() {
+        int right = 0;
+        int of = 0;
+        for (Gold.Statement wanted : gold.statements()) {
+            if (!wanted.hasContent() && !wanted.optional()) {
+                of++;
+                boolean isRight = verdict(wanted) == Sources.Verdict.RIGHT;
+                right += isRight ? 1 : 0;
+                if (!isRight) {
+                    scores.missing("statements/without content", wanted.id() + " " + String.join("|", wanted.speakers()));
+                }
+            }
+        }
+        scores.put("statements/without content", new Score.Share(right, of));
     }
 
     /** Content found at all (half of the words), and to the word. */
