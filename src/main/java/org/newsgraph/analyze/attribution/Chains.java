@@ -34,6 +34,11 @@ final class Chains {
         }
     }
 
+    /** Whether the article has chains at all. */
+    boolean known() {
+        return !chains.isEmpty();
+    }
+
     CorefChain chain(int id) {
         return chains.get(id);
     }

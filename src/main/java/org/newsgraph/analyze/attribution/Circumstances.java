@@ -46,7 +46,8 @@ final class Circumstances {
                 complete(draft, new Surroundings(passage, bySentence.get(draft.clause.sentence().index())));
             }
             inherit(draft, before);
-            before = draft.status == ContentStatus.REFERENCED_ONLY ? before : draft;
+            boolean verb = draft.cues.isEmpty() || draft.frame.tag().equals("VERB");
+            before = verb ? draft : before;
         }
     }
 
@@ -55,7 +56,7 @@ final class Circumstances {
         draft.place = place(draft, around);
         Optional<Medium> named = media.in(draft.clause).stream().filter(medium -> around.of(draft, medium.span()))
                 .min(java.util.Comparator.comparingInt(medium -> distance(draft, medium.span())));
-        draft.medium = named.or(() -> draft.frame.medium().map(kind -> new Medium(kind, draft.cues.get(0))));
+        draft.medium = draft.frame.medium().map(kind -> new Medium(kind, draft.cues.get(0))).or(() -> named);
     }
 
     private static void inherit(Draft draft, Draft before) {

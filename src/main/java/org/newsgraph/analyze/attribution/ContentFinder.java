@@ -46,7 +46,7 @@ final class ContentFinder {
             found = child(clause, verb, last, ContentForm.GERUND, clause::gerund, object);
         }
         if (found.isEmpty() && frame.takes(ContentForm.OBJECT)) {
-            found = objectPhrase(clause, verb, last, object);
+            found = objectPhrase(clause, verb, last, frame, object);
         }
         Optional<Found> kept = found;
         boolean clausal = frame.takes(ContentForm.CLAUSE) || frame.takes(ContentForm.THAT);
@@ -69,7 +69,8 @@ final class ContentFinder {
 
     private Optional<Found> clause(Clause clause, int verb, int last, Frame frame, int object) {
         int child = clause.child(verb, c -> c > last && CLAUSAL.contains(clause.tree().label(c)) && finite(clause, c)
-                && (clause.tree().label(c).equals("ccomp") || that(clause, c)));
+                && (clause.tree().label(c).equals("ccomp") || that(clause, c)
+                        || frame.takes(ContentForm.QUESTION) && clause.has(c, "mark", WHETHER)));
         if (child < 0) {
             return Optional.empty();
         }
@@ -78,7 +79,8 @@ final class ContentFinder {
         boolean fits = asks
                 ? frame.takes(ContentForm.QUESTION) || frame.takes(ContentForm.CLAUSE)
                 : frame.takes(ContentForm.CLAUSE) || frame.takes(ContentForm.THAT) && that(clause, child);
-        Span span = clause.sentence().span(first, Math.max(first, clause.last(child)));
+        int begin = object < 0 ? ClauseEdge.left(clause, last, first) : first;
+        Span span = clause.sentence().span(begin, Math.max(first, clause.last(child)));
         return fits ? Optional.of(new Found(List.of(span), ContentForm.CLAUSE, object, asks)) : Optional.empty();
     }
 
@@ -88,7 +90,7 @@ final class ContentFinder {
 
     private static boolean that(Clause clause, int child) {
         return clause.child(child, c -> clause.tree().label(c).equals("mark") && clause.lemma(c).equals("that")) >= 0
-                && clause.tree().label(child).equals("acl") == false;
+                && !clause.tree().label(child).equals("acl");
     }
 
     static boolean asks(Clause clause, int first, int child) {
@@ -124,7 +126,8 @@ final class ContentFinder {
     }
 
     private Optional<Found> predication(Clause clause, int verb, int object) {
-        int child = clause.child(verb, c -> c > object && predicate(clause, c));
+        int beside = clause.child(verb, c -> c > object && predicate(clause, c));
+        int child = beside >= 0 ? beside : clause.child(object, c -> c > object && clause.has(c, "case", Set.of("as")));
         if (child < 0) {
             return Optional.empty();
         }
@@ -155,18 +158,19 @@ final class ContentFinder {
                 && frame.prepositions().contains(clause.lemma(c)));
     }
 
-    private Optional<Found> objectPhrase(Clause clause, int verb, int last, int object) {
+    private Optional<Found> objectPhrase(Clause clause, int verb, int last, Frame frame, int object) {
         int wished = last > verb ? clause.child(verb, c -> c > last && clause.has(c, "mark", Set.of(clause.lemma(last)))) : -1;
         if (wished >= 0) {
             return Optional
                     .of(new Found(List.of(below(clause, wished, last)), ContentForm.OBJECT, clause.subject(wished), false));
         }
-        if (object < 0) {
+        if (object < 0 || !frame.objects().isEmpty() && !frame.objects().contains(clause.lemma(object))) {
             return Optional.empty();
         }
         int end = clause.last(object);
         int infinitive = clause.child(verb, c -> last > verb && c > object && clause.infinitive(c));
-        int first = Math.max(last + 1, clause.first(object));
+        boolean that = clause.first(object) == last + 2 && clause.lemma(last + 1).equals("that");
+        int first = that ? last + 1 : Math.max(last + 1, clause.first(object));
         Span span = clause.sentence().span(first, Math.max(Math.max(first, end), infinitive < 0 ? end : clause.last(infinitive)));
         return Optional.of(new Found(List.of(span), ContentForm.OBJECT, object, false));
     }

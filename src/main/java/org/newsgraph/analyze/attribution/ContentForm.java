@@ -17,16 +17,16 @@ enum ContentForm {
     INFINITIVE,
     /** A to-infinitive behind the one who is to do it: "urged them to leave". */
     OBJECT_INFINITIVE,
+    /** An object and what is said of it: "declared herself president", "described it as a failure". */
+    PREDICATION,
+    /** A phrase with one of the frame's prepositions: "warned against delay". */
+    PREPOSITION,
     /** A gerund: "denied leaving". */
     GERUND,
     /** A noun phrase: "announced the plan". */
     OBJECT,
-    /** An object and what is said of it: "declared herself president", "described it as a failure". */
-    PREDICATION,
     /** No content: speech that is only pointed to ("citing her remarks"). */
-    REFERENCE,
-    /** A phrase with one of the frame's prepositions: "warned against delay". */
-    PREPOSITION;
+    REFERENCE;
 
     static ContentForm of(RuleFile.Entry entry, String name) {
         for (ContentForm form : values()) {

@@ -47,12 +47,12 @@ final class CueLexicon {
     /** The frames whose words stand at this token, the longest first. */
     List<Frame> at(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        List<Frame> known = frames.getOrDefault(token.lemma(), List.of());
+        List<Frame> known = participle(tokens, i) ? stem(token.form().toLowerCase(Locale.ROOT)) : List.of();
+        if (known.isEmpty()) {
+            known = frames.getOrDefault(token.lemma(), List.of());
+        }
         if (known.isEmpty()) {
             known = frames.getOrDefault(token.form().toLowerCase(Locale.ROOT), List.of());
-        }
-        if (known.isEmpty() && token.form().endsWith("ing") && i + 1 < tokens.size() && tokens.get(i + 1).form().equals(":")) {
-            known = frames.getOrDefault(token.form().substring(0, token.form().length() - 3), List.of());
         }
         return known.isEmpty() ? known : known.stream().filter(frame -> matches(frame, tokens, i)).toList();
     }
@@ -60,13 +60,27 @@ final class CueLexicon {
     /** The tag, corrected where the words around allow no such word: "amid reports that", "…, tweeting:". */
     private static String tag(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        boolean participle = token.form().endsWith("ing");
-        if (token.is("VERB") && !participle && i > 0 && (tokens.get(i - 1).is("ADP") || tokens.get(i - 1).is("DET"))
-                && !tokens.get(i - 1).lemma().equals("to")) {
+        boolean governed = i > 0 && (tokens.get(i - 1).is("ADP") || tokens.get(i - 1).is("DET"))
+                && !tokens.get(i - 1).lemma().equals("to");
+        if (token.is("VERB") && !token.form().endsWith("ing") && governed) {
             return "NOUN";
         }
-        boolean announcing = participle && i + 1 < tokens.size() && tokens.get(i + 1).form().equals(":");
-        return announcing ? "VERB" : token.tag();
+        return participle(tokens, i) ? "VERB" : token.tag();
+    }
+
+    /** ", warning that" and ", tweeting:" are verbs, whatever their tag. */
+    private static boolean participle(List<Token> tokens, int i) {
+        if (i + 1 >= tokens.size() || !tokens.get(i).form().endsWith("ing")) {
+            return false;
+        }
+        String next = tokens.get(i + 1).form();
+        return next.equals(":") || next.equals("that") && i > 0 && tokens.get(i - 1).form().equals(",");
+    }
+
+    /** The frames of the verb of a form in -ing. */
+    private List<Frame> stem(String form) {
+        String stem = form.substring(0, form.length() - 3);
+        return frames.getOrDefault(stem, frames.getOrDefault(stem + "e", List.of()));
     }
 
     private static boolean matches(Frame frame, List<Token> tokens, int i) {

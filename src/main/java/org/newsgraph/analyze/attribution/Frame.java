@@ -18,12 +18,14 @@ import org.newsgraph.rules.RuleFile;
  * @param target of the stance: {@code addressee}, {@code object}, {@code subject} (of the content), or empty
  * @param medium that the verb itself names
  * @param under lemmas of verbs whose object a noun must be to be a reference to earlier speech
+ * @param objects lemmas that an object must have for its head, any where empty
  * @param question whether the content is asked
  * @param speech whether something is said aloud or written, so that "I" in a quotation is the source
  */
 record Frame(
         String rule, List<String> words, String tag, Set<ContentForm> forms, Set<String> prepositions, String addressee,
-        Optional<String> stance, String target, Optional<String> medium, Set<String> under, boolean question, boolean speech) {
+        Optional<String> stance, String target, Optional<String> medium, Set<String> under, Set<String> objects, boolean question,
+        boolean speech) {
 
     static Frame of(RuleFile.Entry entry, String lemma) {
         EnumSet<ContentForm> forms = EnumSet.noneOf(ContentForm.class);
@@ -31,6 +33,7 @@ record Frame(
         return new Frame(entry.name(), List.of(lemma.split(" ")), entry.value("tag").orElse("VERB"), forms,
                 Set.copyOf(entry.values("prepositions")), entry.value("addressee").orElse(""), entry.value("stance"),
                 entry.value("target").orElse(""), entry.value("medium"), Set.copyOf(entry.values("under")),
+                Set.copyOf(entry.values("objects")),
                 flag(entry, "question"), !flag(entry, "thought"));
     }
 

@@ -117,8 +117,26 @@ final class Passage {
     /** The outer quotations that begin behind a cue in its sentence. */
     List<Quotation> quotationsBehind(Cue cue) {
         Span sentence = cue.clause().sentence().span();
-        return outer.stream().filter(quotation -> quotation.span().begin() > cue.begin()
-                && quotation.span().begin() < sentence.end()).toList();
+        return outer(new Span(cue.begin(), sentence.end()));
+    }
+
+    /** The outer quotations that begin inside a span. */
+    List<Quotation> outer(Span span) {
+        int low = 0;
+        int high = outer.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (outer.get(middle).span().begin() < span.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < outer.size() && outer.get(end).span().begin() < span.end()) {
+            end++;
+        }
+        return outer.subList(low, end);
     }
 
     /** Whether a cue stands inside a quotation. */

@@ -67,6 +67,13 @@ final class SourceFinder {
         if (head < 0 || height > HIGHEST) {
             return Optional.empty();
         }
+        if (height == 0 && !clause.verbal(head) && verb > 0 && clause.gerund(verb) && clause.token(verb - 1).form().equals(",")) {
+            int above = head;
+            while (above >= 0 && !clause.verbal(above)) {
+                above = clause.tree().head(above);
+            }
+            return above < 0 ? Optional.empty() : subject(clause, above, height + 1);
+        }
         if (label.equals("acl") && !clause.verbal(head)) {
             int owner = clause.tree().head(head);
             boolean owned = owner >= 0 && OWNER.contains(clause.lemma(owner)) && clause.infinitive(verb);

@@ -1,6 +1,7 @@
 package org.newsgraph.analyze.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.Set;
 import org.newsgraph.model.Attribution.ContentStatus;
 import org.newsgraph.model.Attribution.QuoteType;
 import org.newsgraph.model.Quotation;
+import org.newsgraph.model.Source;
 import org.newsgraph.model.Span;
 
 /** Turns cues with their contents into statements. */
 final class StatementFinder {
     private final Passage passage;
     private final Fitting fitting;
+    private final Chains chains;
     private final SourceFinder sources;
     private final AddresseeFinder addressees;
     private final ContentFinder contents = new ContentFinder();
@@ -27,6 +30,7 @@ final class StatementFinder {
     StatementFinder(Passage passage, Chains chains) {
         this.passage = passage;
         this.fitting = new Fitting(passage.text(), passage.outer());
+        this.chains = chains;
         this.sources = new SourceFinder(chains, fitting);
         this.addressees = new AddresseeFinder(chains);
         this.colons = new ColonHeadline(chains, fitting);
@@ -76,7 +80,9 @@ final class StatementFinder {
     }
 
     private Optional<Draft> verb(Cue cue) {
-        for (Frame frame : cue.frames()) {
+        Comparator<Frame> preferred = Comparator.comparing((Frame frame) -> -frame.words().size())
+                .thenComparing(frame -> contents.find(cue, frame).orElseThrow().form());
+        for (Frame frame : cue.frames().stream().filter(one -> contents.find(cue, one).isPresent()).sorted(preferred).toList()) {
             Optional<ContentFinder.Found> found = contents.find(cue, frame);
             if (found.isPresent()) {
                 if (references(cue, found.get())) {
@@ -86,7 +92,7 @@ final class StatementFinder {
                 verbSource(cue, draft);
                 fill(draft, found.get());
                 addressees.addTo(draft, found.get().object());
-                return accept(cue, draft) ? Optional.of(draft) : Optional.empty();
+                return accept(cue, draft, found.get().form()) ? Optional.of(draft) : Optional.empty();
             }
         }
         Frame frame = cue.frames().get(0);
@@ -151,22 +157,34 @@ final class StatementFinder {
     }
 
     /** A passive with a subject of its own and no "it" reports nothing ("is said to be"), but for what is told to somebody. */
-    private boolean accept(Cue cue, Draft draft) {
+    private boolean accept(Cue cue, Draft draft, ContentForm form) {
         Clause clause = cue.clause();
         boolean passive = clause.passive(cue.head());
         int subject = clause.subject(cue.head());
         boolean expletive = subject < 0 || clause.lemma(subject).equals("it");
-        return !passive || expletive || draft.frame.addressee().equals("object");
+        return !thing(draft, form) && (!passive || expletive || draft.frame.addressee().equals("object"));
+    }
+
+    /** Whether the source is a mere thing: "the plan urged" is no speech, but a quotation or a clause may be anybody's. */
+    private boolean thing(Draft draft, ContentForm form) {
+        boolean unnamed = draft.source instanceof Source.Unnamed && draft.clause.token(draft.sourceHead).is("NOUN");
+        return unnamed && chains.known() && form != ContentForm.CLAUSE;
     }
 
     private void verbSource(Cue cue, Draft draft) {
         Clause clause = cue.clause();
-        sources.ofVerb(clause, cue.head()).ifPresent(found -> draft.source = sources.source(clause, found));
+        sources.ofVerb(clause, cue.head()).ifPresent(found -> {
+            draft.source = sources.source(clause, found);
+            draft.sourceHead = found.referent();
+        });
     }
 
     private Draft fill(Draft draft, ContentFinder.Found found) {
         draft.question = found.question() && draft.frame.question();
         List<Span> pieces = found.pieces().stream()
+                .map(piece -> found.form() == ContentForm.CLAUSE && found.pieces().size() == 1
+                        ? toQuotation(draft, piece)
+                        : piece)
                 .map(piece -> found.form() == ContentForm.OBJECT ? fitting.fitted(piece) : fitting.clause(piece))
                 .filter(span -> span.length() > 0).toList();
         draft.content.addAll(pieces);
@@ -174,12 +192,29 @@ final class StatementFinder {
         return draft;
     }
 
+    /** A clause that the tree ends too soon goes on to the quotation behind it, where no other cue stands between. */
+    private Span toQuotation(Draft draft, Span piece) {
+        Span sentence = draft.clause.sentence().span();
+        Span rest = new Span(Math.min(piece.end(), sentence.end()), sentence.end());
+        boolean reported = passage.cues(draft.clause).stream().anyMatch(cue -> rest.contains(cue.begin()));
+        return reported
+                ? piece
+                : passage.outer(rest).stream().filter(quotation -> !owned.contains(quotation))
+                        .map(quotation -> piece
+                                .cover(new Span(quotation.span().begin(), Math.min(quotation.span().end(), sentence.end()))))
+                        .reduce(piece, Span::cover);
+    }
+
     private Optional<Draft> noun(Cue cue) {
         for (Frame frame : cue.frames()) {
             Optional<ContentFinder.Found> found = nouns.find(cue, frame);
             if (found.isPresent()) {
-                Draft draft = draft(cue, frame);
                 Clause clause = cue.clause();
+                int subject = frame.tag().equals("ADJ") ? clause.subject(cue.head()) : cue.head();
+                if (subject < 0 || subject > cue.head() || clause.lemma(subject).equals("it")) {
+                    return Optional.empty();
+                }
+                Draft draft = draft(cue, frame);
                 (frame.tag().equals("ADJ") ? sources.ofVerb(clause, cue.head()) : sources.ofNoun(clause, cue.head()))
                         .ifPresent(source -> draft.source = sources.source(clause, source));
                 return Optional.of(fill(draft, found.get()));

@@ -9,6 +9,7 @@ import org.newsgraph.model.Span;
 final class ThatClause {
     private static final Set<String> BETWEEN = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "ADP", "ADV", "PART",
             "PUNCT");
+    private static final Set<String> NOUN_PHRASE = Set.of("DET", "NOUN", "PROPN", "PRON");
     private static final Set<String> REPORTING = Set.of("according", "say", "add", "warn", "claim", "argue", "note", "call",
             "cite");
 
@@ -18,7 +19,8 @@ final class ThatClause {
     /** The clause behind the first "that" with nothing but phrases between it and the cue. */
     static Optional<Span> behind(Clause clause, int last) {
         for (int i = last + 1; i + 1 < clause.size(); i++) {
-            boolean that = clause.lemma(i).equals("that") && (clause.token(i).is("SCONJ") || i == last + 1);
+            boolean that = clause.lemma(i).equals("that")
+                    && (clause.token(i).is("SCONJ") || i == last + 1 || NOUN_PHRASE.contains(clause.token(i + 1).tag()));
             if (that && !clause.verbal(i + 1)) {
                 return Optional.of(clause.sentence().span(i + 1, end(clause, i + 1)));
             }

@@ -87,7 +87,7 @@ final class WholeClause {
 
     private static boolean subordinate(Clause clause, int verb) {
         String label = clause.tree().label(verb);
-        return label.equals("advcl") || label.startsWith("acl") || label.equals("conj") && clause.subject(verb) < 0
+        return label.startsWith("acl") || label.equals("conj") && clause.subject(verb) < 0
                 || clause.tree().child(verb, "mark") >= 0 || label.equals("conj") && coordinated(clause, verb);
     }
 
