@@ -3,6 +3,7 @@ package org.newsgraph.rdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.newsgraph.resolve.Profile;
  * @param day of publication, {@code yyyy-mm-dd}, where it is known
  * @param sha256 of its clean text
  * @param sentences hashes of the sentences with findings
+ * @param phrases times and other words that findings lead to beside their evidence
  */
 public record Facts(
         String key,
@@ -31,7 +33,11 @@ public record Facts(
         List<Finding> entities,
         List<Finding> reports,
         List<Finding> assertions,
-        List<Finding> roles) {
+        List<Finding> roles,
+        List<Finding> phrases) {
+
+    /** Properties of assertions that lead to entities or words. */
+    static final List<Node> QUALIFIERS = List.of(Vocabulary.OF_PARTY, Vocabulary.VIA, Vocabulary.AT);
 
     /** What the fused graph does not need. */
     private static final Set<Node> UNREAD = Set.of(Terms.REFERENCE_CONTEXT, Terms.BEGIN_INDEX, Terms.END_INDEX,
@@ -68,7 +74,15 @@ public record Facts(
         typed(all, Terms.NIF_SENTENCE).forEach(one -> sentences.add(Iris.hash(one.text(Terms.ANCHOR_OF), 16)));
         return new Facts(key, article.flatMap(one -> one.one(Terms.DATE_PUBLISHED)),
                 article.map(one -> one.text(Vocabulary.TEXT_SHA256)).orElse(""), sentences,
-                new ProfileReader(key, entities).read(reports, assertions, roles), entities, reports, assertions, roles);
+                new ProfileReader(key, entities).read(reports, assertions, roles), entities, reports, assertions, roles,
+                phrases(all, assertions));
+    }
+
+    private static List<Finding> phrases(List<Finding> all, List<Finding> assertions) {
+        Set<Node> wanted = new HashSet<>();
+        assertions.forEach(one -> QUALIFIERS.forEach(qualifier -> wanted.addAll(one.all(qualifier))));
+        return all.stream().filter(one -> one.is(Vocabulary.TIME_EXPRESSION_CLASS)
+                || one.is(Terms.NIF_PHRASE) && wanted.contains(one.node())).toList();
     }
 
     private static List<Finding> typed(List<Finding> all, Node type) {

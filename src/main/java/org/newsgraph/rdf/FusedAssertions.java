@@ -9,8 +9,6 @@ import org.apache.jena.graph.Node;
 
 /** Writes each relation once for each one who asserts it, and the plain triples that the narrators assert. */
 final class FusedAssertions {
-    private static final List<Node> QUALIFIERS = List.of(Vocabulary.OF_PARTY, Vocabulary.VIA, Vocabulary.AT);
-
     private final Fusion fusion;
     private final FusedStatements statements;
     private final Triples triples;
@@ -83,7 +81,7 @@ final class FusedAssertions {
         triples.text(node, Vocabulary.POLARITY, claim.polarity());
         triples.text(node, Vocabulary.MODALITY, claim.modality());
         claim.asserter().ifPresent(asserter -> triples.add(node, Vocabulary.ASSERTED_BY, asserter));
-        QUALIFIERS.forEach(qualifier -> fusion.entities(node, qualifier, findings.stream()));
+        Facts.QUALIFIERS.forEach(qualifier -> fusion.entities(node, qualifier, findings.stream()));
         fusion.values(node, Vocabulary.OCCURRED_ON, findings.stream());
         fusion.values(node, Vocabulary.TIME_EXPRESSION, findings.stream());
         fusion.support(node, findings);

@@ -29,6 +29,8 @@ final class FusedEntities {
         triples.text(Vocabulary.NARRATOR, Terms.LABEL, "narrator");
         mentionedByCodeAlone();
         employers();
+        fusion.facts().forEach(article -> article.phrases()
+                .forEach(phrase -> triples.text(phrase.node(), Terms.LABEL, phrase.text(Terms.ANCHOR_OF))));
     }
 
     private void entity(Cluster cluster) {
@@ -129,8 +131,10 @@ final class FusedEntities {
         }
     }
 
-    /** Who speaks for a body speaks for what the body speaks for. */
+    /** Who represents somebody speaks for them; who speaks for a body speaks for what the body speaks for. */
     private void employers() {
+        triples.graph().find(Node.ANY, Vocabulary.relation("represents"), Node.ANY).toList()
+                .forEach(one -> triples.add(one.getSubject(), Vocabulary.SPEAKS_FOR, one.getObject()));
         List<Node[]> through = new ArrayList<>();
         for (Node link : List.of(Vocabulary.SPEAKS_FOR, Vocabulary.relation("employedBy"))) {
             triples.graph().find(Node.ANY, link, Node.ANY).forEachRemaining(
