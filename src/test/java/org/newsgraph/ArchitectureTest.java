@@ -71,7 +71,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FILES_AND_NETWORK_STAY_OUTSIDE = noClasses().that()
             .resideOutsideOfPackages(in("read", "store", "export", "push", "serve", "eval", "train", "cli", "spark"))
-            .should().dependOnClassesThat().resideInAnyPackage("java.nio.file..", "java.net.http..")
+            .and().resideOutsideOfPackage("org.newsgraph").should().dependOnClassesThat()
+            .resideInAnyPackage("java.nio.file..", "java.net.http..")
             .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.File");
 
     @ArchTest

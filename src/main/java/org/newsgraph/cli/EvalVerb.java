@@ -3,11 +3,11 @@ package org.newsgraph.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.newsgraph.Newsgraph;
 import org.newsgraph.eval.GoldEvaluation;
 import org.newsgraph.eval.GoldReport;
 import org.newsgraph.eval.GoldTexts;
 import org.newsgraph.eval.RawAnalyzer;
+import org.newsgraph.pipeline.Stages;
 import org.newsgraph.read.Cleaner;
 import org.newsgraph.rules.Resources;
 import picocli.CommandLine.Command;
@@ -47,7 +47,7 @@ final class EvalVerb {
         public Integer call() {
             Resources resources = common.resources();
             GoldEvaluation evaluation = GoldEvaluation.open(file, GoldTexts.of(file, texts));
-            RawAnalyzer analyzer = new RawAnalyzer(Cleaner.standard(resources), Newsgraph.analyzer(resources));
+            RawAnalyzer analyzer = new RawAnalyzer(Cleaner.standard(resources), Stages.standard(resources));
             GoldReport report = evaluation.run(analyzer);
             terminal.out().print(json ? report.json() + System.lineSeparator() : report.table());
             if (verbose) {
