@@ -21,6 +21,9 @@ public final class Cleaner {
     /** A headline is one line without a full stop; longer ones are first sentences. */
     private static final int LONGEST_HEADLINE = 160;
 
+    /** Shorter paragraphs may well come twice ("Yes," he said.). */
+    private static final int SHORTEST_DOUBLE = 60;
+
     private final List<CleaningRule> rules;
 
     private Cleaner(List<CleaningRule> rules) {
@@ -66,6 +69,7 @@ public final class Cleaner {
         private final List<Noise> noise = new ArrayList<>();
         private final List<Paragraph> paragraphs = new ArrayList<>();
         private final Set<String> captions = new HashSet<>();
+        private final Set<String> bodies = new HashSet<>();
         private Optional<String> updated = Optional.empty();
 
         private Page(String raw) {
@@ -86,7 +90,16 @@ public final class Cleaner {
                 }
             }
             if (!line.isEmpty()) {
-                paragraphs.add(new Paragraph(ZoneKind.BODY, line.part(0, line.length())));
+                body(line.part(0, line.length()));
+            }
+        }
+
+        /** A paragraph that stood in the page before, word for word, is a pull quote or a caption read twice. */
+        private void body(Line line) {
+            if (line.length() >= SHORTEST_DOUBLE && !bodies.add(line.toString())) {
+                noise.add(new Noise(line.raw(0, line.length()), "duplicate-paragraph"));
+            } else {
+                paragraphs.add(new Paragraph(ZoneKind.BODY, line));
             }
         }
 

@@ -20,15 +20,23 @@ record Paragraph(ZoneKind kind, Line line) {
         List<Zone> zones = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             if (!text.isEmpty()) {
-                int origin = paragraph.line().origin(0);
-                pieces.add(new Piece(text.length(), 2, origin, 0));
-                text.append("\n\n");
+                String between = paragraph.goesOn(text, zones) ? " " : "\n\n";
+                pieces.add(new Piece(text.length(), between.length(), paragraph.line().origin(0), 0));
+                text.append(between);
             }
             int begin = text.length();
             paragraph.copyTo(text, pieces);
             addZone(zones, paragraph.kind(), new Span(begin, text.length()));
         }
         return new CleanText(text.toString(), raw, zones, new OffsetMap(pieces), noise);
+    }
+
+    /** A line that begins in lower case behind a body line without an end is the same paragraph, broken by the page. */
+    private boolean goesOn(CharSequence before, List<Zone> zones) {
+        char last = before.charAt(before.length() - 1);
+        return kind == ZoneKind.BODY && zones.get(zones.size() - 1).kind() == ZoneKind.BODY
+                && Character.isLowerCase(line.toString().charAt(0))
+                && (Character.isLetterOrDigit(last) || last == ',');
     }
 
     private static void addZone(List<Zone> zones, ZoneKind kind, Span span) {

@@ -40,6 +40,20 @@ class CleanerTest {
     }
 
     @Test
+    void joinsAParagraphThatThePageBroke() {
+        assertThat(cleaner.clean("Rain.\n\nThe premier said\n\nit rained.\n\nThen she left.").text().text())
+                .isEqualTo("Rain.\n\nThe premier said it rained.\n\nThen she left.");
+    }
+
+    @Test
+    void takesAParagraphOnce() {
+        String paragraph = "Ana Costa told the council that the port would open again within a week.";
+        CleanText text = cleaner.clean(paragraph + "\n\nIt rained.\n\n" + paragraph).text();
+        assertThat(text.text()).isEqualTo(paragraph + "\n\nIt rained.");
+        assertThat(text.noise()).extracting("rule").containsExactly("duplicate-paragraph");
+    }
+
+    @Test
     void keepsTheUpdateNoteAsMetadata() {
         assertThat(cleaner.clean("It rained.\n\nUpdated at 3:05 p.m.").updated()).contains("Updated at 3:05 p.m.");
     }
@@ -50,8 +64,8 @@ class CleanerTest {
         for (int i = 0; i < text.text().length(); i++) {
             char clean = text.text().charAt(i);
             List<Span> origin = text.map().raw(new Span(i, i + 1));
-            if (clean == '\n') {
-                assertThat(origin).isEmpty();
+            if (origin.isEmpty()) {
+                assertThat(clean).isIn('\n', ' ');
             } else {
                 assertThat(origin).hasSize(1);
                 char was = raw.charAt(origin.get(0).begin());
