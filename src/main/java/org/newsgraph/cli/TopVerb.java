@@ -7,7 +7,7 @@ import picocli.CommandLine.HelpCommand;
 @Command(name = "newsgraph", synopsisSubcommandLabel = "VERB", description = "Turns English news into a knowledge graph of people, countries and statements.", mixinStandardHelpOptions = false, subcommands = {
         DemoVerb.class, LoadVerb.class, QueryVerb.class, ExportVerb.class, ValidateVerb.class, ServeVerb.class, AnalyzeVerb.class,
         ExtractVerb.class, DeleteVerb.class, RebuildVerb.class, StatsVerb.class,
-        ShowVerb.class, ExplainVerb.class, EvalVerb.class,
+        ShowVerb.class, ExplainVerb.class, EvalVerb.class, TrainVerb.class,
         VersionVerb.class,
         HelpCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:all done",
                 "1:some articles failed, or shapes are violated", "2:the command line, a query or a rule file is wrong",
