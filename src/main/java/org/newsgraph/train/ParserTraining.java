@@ -55,7 +55,7 @@ public final class ParserTraining {
 
     /** As the shipped model was made. */
     public static SyntaxTraining.Settings standard() {
-        return new SyntaxTraining.Settings(6, 4, 8);
+        return new SyntaxTraining.Settings(6, 10, 8);
     }
 
     private static Map<String, int[]> classes(List<String[]> text) {
