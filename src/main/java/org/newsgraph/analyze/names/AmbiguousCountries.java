@@ -32,26 +32,12 @@ final class AmbiguousCountries {
     }
 
     private static Draft resolved(List<Words> article, Draft draft, WordList.Row row) {
-        boolean evidence = row.values(2).stream().anyMatch(phrase -> article.stream().anyMatch(words -> has(words, phrase)));
+        boolean evidence = row.values(2).stream().anyMatch(phrase -> article.stream().anyMatch(words -> words.has(phrase)));
         if (!evidence) {
             return draft;
         }
         boolean part = row.cell(1).equals("part");
         return new Draft(draft.first(), draft.last(), part ? EntityType.PLACE : EntityType.COUNTRY,
                 part ? MentionedAs.NAME : draft.as(), Optional.of(row.cell(3)), "article-evidence");
-    }
-
-    private static boolean has(Words words, String phrase) {
-        String[] parts = phrase.split(" ");
-        for (int i = 0; i + parts.length <= words.size(); i++) {
-            int k = 0;
-            while (k < parts.length && words.plain(i + k).equals(parts[k])) {
-                k++;
-            }
-            if (k == parts.length) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.MentionedAs;
 
@@ -26,10 +27,13 @@ final class ArticleNames {
         this.lexicon = lexicon;
     }
 
-    /** Notes the names of a sentence; all are to be noted before any is agreed. */
+    /** Notes the names of a sentence; all are to be noted before any is agreed. A headline in title case proves nothing. */
     void note(Words words, List<Draft> drafts) {
+        if (words.titleCase()) {
+            return;
+        }
         for (Draft draft : drafts) {
-            if (draft.as() != MentionedAs.NAME || draft.type() == EntityType.COUNTRY) {
+            if (fixed(draft)) {
                 continue;
             }
             int first = bare(words, draft);
@@ -37,11 +41,11 @@ final class ArticleNames {
                 continue;
             }
             String name = name(words, first, draft.last());
-            int weight = first > draft.first() ? 3 : first < draft.last() ? 2 : 1;
+            int weight = first > draft.first() || draft.rule().equals(NameCues.RULE) ? 3 : first < draft.last() ? 2 : 1;
             votes.computeIfAbsent(name, key -> new java.util.EnumMap<>(EntityType.class)).merge(draft.type(), weight,
                     Integer::sum);
             if (draft.type() == EntityType.PERSON && (first < draft.last() || first > draft.first())) {
-                surnames.put(words.plain(draft.last()), name);
+                noteSurname(words, first, draft.last(), name);
             }
             if (name.length() > 4 && !words.allCapitals()) {
                 inCapitals.putIfAbsent(name.toUpperCase(Locale.ROOT), draft.type());
@@ -49,19 +53,56 @@ final class ArticleNames {
         }
     }
 
-    /** The names of a sentence as the whole article has them. */
-    List<Draft> agree(Words words, List<Draft> drafts) {
+    private void noteSurname(Words words, int first, int end, String name) {
+        int last = end;
+        while (last > first && (lexicon.suffix(words.plain(last)) || words.plain(last).equals("."))) {
+            last--;
+        }
+        String surname = words.plain(last);
+        boolean acronym = !words.allCapitals() && surname.length() > 1 && surname.equals(surname.toUpperCase(Locale.ROOT));
+        if (!acronym && !lexicon.settled(surname)) {
+            surnames.put(surname, name);
+        }
+    }
+
+    /**
+     * The names of a sentence as the whole article has them.
+     *
+     * @param listed what the lists give for the sentence, to fall back on in a headline
+     */
+    List<Draft> agree(Words words, List<Draft> drafts, Supplier<List<Draft>> listed) {
         List<Draft> agreed = new ArrayList<>();
         for (Draft draft : drafts) {
-            agreed.add(agreed(words, draft));
+            if (!words.titleCase() || supported(words, draft)) {
+                agreed.add(agreed(words, draft));
+            }
+        }
+        if (agreed.size() < drafts.size()) {
+            listed.get().stream().filter(draft -> agreed.stream().noneMatch(draft::overlaps)).toList().forEach(agreed::add);
         }
         addMissed(words, agreed);
         agreed.sort(Comparator.comparingInt(Draft::first));
         return agreed;
     }
 
+    private static boolean fixed(Draft draft) {
+        return draft.as() != MentionedAs.NAME || draft.type() == EntityType.COUNTRY || draft.rule().equals(Draft.SETTLED);
+    }
+
+    /** Whether lists or the rest of the article speak for a name in a headline of capitals; short names of people pass. */
+    private boolean supported(Words words, Draft draft) {
+        if (fixed(draft) || !draft.rule().equals("tagger")) {
+            return true;
+        }
+        String name = name(words, draft.first(), draft.last());
+        if (votes.containsKey(name) || surnames.containsKey(name)) {
+            return true;
+        }
+        return draft.type() == EntityType.PERSON && draft.last() - draft.first() < 3;
+    }
+
     private Draft agreed(Words words, Draft draft) {
-        if (draft.as() != MentionedAs.NAME || draft.type() == EntityType.COUNTRY) {
+        if (fixed(draft) || draft.rule().equals(NameCues.RULE)) {
             return draft;
         }
         int first = bare(words, draft);
@@ -111,15 +152,19 @@ final class ArticleNames {
 
     private EntityType sure(Words words, int first, int last, String name) {
         if (first == last) {
-            boolean ordinary = lexicon.commonWord(name) || words.capital(first - 1) || words.capital(last + 1);
+            boolean beside = words.capital(first - 1) || words.capital(last + 1);
+            boolean ordinary = lexicon.commonWord(name) || beside && !words.titleCase();
             return surnames.containsKey(name) && !ordinary ? EntityType.PERSON : null;
         }
         Map<EntityType, Integer> counts = votes.getOrDefault(name, Map.of());
         return counts.size() == 1 ? counts.keySet().iterator().next() : null;
     }
 
+    /** Whether the words around speak against a surname: "in Ford", "The Hill reported". */
     private static boolean placed(Words words, int i) {
-        return words.lower(i - 1).equals("in") || words.lower(i - 1).equals("at");
+        String before = words.lower(i - 1);
+        boolean newspaper = before.equals("the") && !words.tag(i + 1).equals("NOUN") && !words.capital(i + 1);
+        return before.equals("in") || before.equals("at") || newspaper;
     }
 
     /** The first token behind the courtesy title. */
@@ -129,13 +174,6 @@ final class ArticleNames {
     }
 
     private static String name(Words words, int first, int last) {
-        if (first == last) {
-            return words.plain(first);
-        }
-        StringBuilder name = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            name.append(i == first ? "" : " ").append(words.plain(i));
-        }
-        return name.toString();
+        return words.phrase(first, last);
     }
 }

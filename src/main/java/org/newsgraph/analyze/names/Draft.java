@@ -11,6 +11,9 @@ import org.newsgraph.model.MentionedAs;
  */
 record Draft(int first, int last, EntityType type, MentionedAs as, Optional<String> country, String rule) {
 
+    /** The rule of names whose kind the lists settle. */
+    static final String SETTLED = "settled-name";
+
     static Draft name(int first, int last, EntityType type, Optional<String> country, String rule) {
         return new Draft(first, last, type, MentionedAs.NAME, country, rule);
     }

@@ -17,11 +17,13 @@ final class Lexicon {
     private static final Set<String> NONE = Set.of("-", "");
 
     private final Phrases<Sense> senses;
+    private final Phrases<Sense> settled;
     private final Phrases<Title> titles;
     private final Map<String, Gender> givenNames = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> commonWords = new HashSet<>();
     private final Set<String> particles = new HashSet<>();
+    private final Set<String> suffixes = new HashSet<>();
     private final Set<String> stateBodies;
 
     /** A title before a name. */
@@ -33,6 +35,7 @@ final class Lexicon {
 
     Lexicon(Resources resources) {
         senses = senses(resources, WordList.read(resources, "lists/ambiguous-names.tsv"));
+        settled = settled(resources);
         titles = titles(resources);
         stateBodies = WordList.read(resources, "lists/state-bodies.tsv").words();
         for (WordList.Row row : WordList.read(resources, "lists/given-names.tsv").rows()) {
@@ -46,9 +49,7 @@ final class Lexicon {
             noteCommon(name, row.cell(1));
         }
         for (WordList.Row row : WordList.read(resources, "lists/particles.tsv").rows()) {
-            if (!row.cell(1).equals("suffix")) {
-                particles.add(row.cell(0));
-            }
+            (row.cell(1).equals("suffix") ? suffixes : particles).add(row.cell(0));
         }
     }
 
@@ -81,6 +82,16 @@ final class Lexicon {
         for (WordList.Row row : WordList.read(resources, "lists/cities.tsv").rows()) {
             boolean word = row.cell(3).equals("word") || doubtful.contains(row.cell(0));
             builder.accept(row.cell(0), new Sense(Kind.CITY, Optional.of(row.cell(1)), word));
+        }
+        return builder.build();
+    }
+
+    private static Phrases<Sense> settled(Resources resources) {
+        var builder = new Phrases.Builder<Sense>();
+        for (WordList.Row row : WordList.read(resources, "lists/settled-names.tsv").rows()) {
+            Kind kind = Kind.valueOf(row.cell(1).replace('-', '_').toUpperCase(Locale.ROOT));
+            add(builder, List.of(row.cell(0)), kind, row.cell(2), Set.of());
+            add(builder, row.values(3), kind, row.cell(2), Set.of());
         }
         return builder.build();
     }
@@ -120,7 +131,14 @@ final class Lexicon {
         }
     }
 
-    /** The listed phrase that begins here, the longest one, or null. */
+    /** The listed phrase that begins here, the longest one, or null; of two alike the one of settled kind. */
+    Phrases.Found<Sense> reading(Words words, int first) {
+        var listed = sense(words, first);
+        var sure = settled.at(words.plain(), first, words.allCapitals());
+        return sure == null || listed != null && listed.last() > sure.last() ? listed : sure;
+    }
+
+    /** As {@link #reading}, without the names of settled kind; the tagger has learned from these. */
     Phrases.Found<Sense> sense(Words words, int first) {
         return senses.at(words.plain(), first, words.allCapitals() || words.shouted(first));
     }
@@ -128,6 +146,11 @@ final class Lexicon {
     /** The sense of exactly these words, or null. */
     Sense sense(String phrase) {
         return senses.get(phrase);
+    }
+
+    /** Whether the lists settle what exactly these words name. */
+    boolean settled(String phrase) {
+        return settled.get(phrase) != null;
     }
 
     /** The title that begins here, the longest one, or null. */
@@ -155,6 +178,11 @@ final class Lexicon {
     /** Whether an organisation whose name ends in this word belongs to a state. */
     boolean stateBody(String lower) {
         return stateBodies.contains(lower);
+    }
+
+    /** Whether the word stands behind a person's name and belongs to it ("Jr.", "III"). */
+    boolean suffix(String word) {
+        return suffixes.contains(word);
     }
 
     boolean particle(String word) {

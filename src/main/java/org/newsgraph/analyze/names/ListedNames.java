@@ -21,9 +21,11 @@ final class ListedNames {
     List<Draft> find(Words words) {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            Found<Sense> found = lexicon.sense(words, i);
+            Found<Sense> found = lexicon.reading(words, i);
             if (found != null && plausible(words, found)) {
-                drafts.add(draft(words, found.first(), found.last(), found.value()));
+                if (found.value().kind() != Kind.NOTHING) {
+                    drafts.add(draft(words, found.first(), found.last(), found.value()));
+                }
                 i = found.last();
             }
         }
@@ -44,6 +46,10 @@ final class ListedNames {
                 new Draft(first, last, EntityType.ORGANISATION, MentionedAs.GOVERNMENT, sense.country(), "office");
             case REGION, BLOC, CITY -> Draft.name(first, last, EntityType.PLACE, sense.country(), "place");
             case ORGANISATION -> Draft.name(first, last, EntityType.ORGANISATION, sense.country(), "organisation");
+            case PARTY_ADJECTIVE ->
+                new Draft(first, last, EntityType.ORGANISATION, MentionedAs.DEMONYM, sense.country(), Draft.SETTLED);
+            case PARTY, PEOPLE, EVENT, OTHER, NOTHING ->
+                Draft.name(first, last, sense.type(), sense.country(), Draft.SETTLED);
         };
     }
 

@@ -20,9 +20,9 @@ public final class Names {
     public static NameFinder standard(Resources resources) {
         Lexicon lexicon = new Lexicon(resources);
         GovernmentCues cues = new GovernmentCues(resources);
-        SpanReading reading = new SpanReading(lexicon, new ListedNames(lexicon, cues), cues);
+        SpanReading reading = new SpanReading(lexicon, new ListedNames(lexicon, cues), cues, new NameCues(resources));
         return new StandardNameFinder(lexicon, new NameTagger(weights(resources), lexicon), reading,
-                new AmbiguousCountries(resources));
+                new AmbiguousCountries(resources), new BareBodies(resources));
     }
 
     private static TagWeights weights(Resources resources) {

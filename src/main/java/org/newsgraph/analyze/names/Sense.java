@@ -12,7 +12,7 @@ import org.newsgraph.model.EntityType;
 record Sense(Kind kind, Optional<String> country, boolean doubtful) {
     /** The lists' kinds, most telling first. */
     enum Kind {
-        COUNTRY, COUNTRY_ADJECTIVE, CAPITAL, SEAT, OFFICE, REGION, REGION_ADJECTIVE, BLOC, ORGANISATION, CITY
+        COUNTRY, COUNTRY_ADJECTIVE, CAPITAL, SEAT, OFFICE, REGION, REGION_ADJECTIVE, BLOC, ORGANISATION, CITY, PARTY, PARTY_ADJECTIVE, PEOPLE, EVENT, OTHER, NOTHING
     }
 
     EntityType type() {
@@ -20,7 +20,15 @@ record Sense(Kind kind, Optional<String> country, boolean doubtful) {
             case COUNTRY, COUNTRY_ADJECTIVE -> EntityType.COUNTRY;
             case CAPITAL, REGION, REGION_ADJECTIVE, BLOC, CITY -> EntityType.PLACE;
             case SEAT -> EntityType.FACILITY;
-            case OFFICE, ORGANISATION -> EntityType.ORGANISATION;
+            case OFFICE, ORGANISATION, PARTY, PARTY_ADJECTIVE -> EntityType.ORGANISATION;
+            case PEOPLE -> EntityType.GROUP;
+            case EVENT -> EntityType.EVENT;
+            case OTHER, NOTHING -> EntityType.OTHER;
         };
+    }
+
+    /** Whether the list alone decides, against tagger and article. */
+    boolean settled() {
+        return kind.compareTo(Kind.PARTY) >= 0;
     }
 }

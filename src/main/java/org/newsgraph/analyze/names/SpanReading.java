@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.analyze.names.NameTagger.Tagged;
 import org.newsgraph.analyze.names.Sense.Kind;
 import org.newsgraph.model.EntityType;
@@ -13,16 +14,22 @@ import org.newsgraph.model.MentionedAs;
 /** Reads the tagger's spans as names: right borders, the lists' knowledge, the type of newsgraph. Immutable, thread-safe. */
 final class SpanReading {
     private static final Set<String> EDGES = Set.of("the", "a", "an", "'s", "'", "s'", ",", ".", "\"", "(", ")", "“", "”", "-");
+    private static final Set<String> LEADING = Set.of("and", "but", "both", "either", "neither", "or", "nor", "when", "while",
+            "if",
+            "as", "because", "although", "though", "since", "after", "before", "that", "so", "then");
     private static final Set<String> PARTS_OF_STATES = Set.of("LOC", "ORG", "NORP", "FAC", "MISC");
 
+    private static final Pattern PARTY_TAG = Pattern.compile("[DRI]-[A-Z].*|[DRI]\\.?");
     private static final int TITLE_REACH = 4;
 
     private final Lexicon lexicon;
     private final ListedNames listed;
     private final GovernmentCues cues;
     private final CourtesyTitles courtesies;
+    private final NameCues nameCues;
 
-    SpanReading(Lexicon lexicon, ListedNames listed, GovernmentCues cues) {
+    SpanReading(Lexicon lexicon, ListedNames listed, GovernmentCues cues, NameCues nameCues) {
+        this.nameCues = nameCues;
         this.lexicon = lexicon;
         this.listed = listed;
         this.cues = cues;
@@ -36,7 +43,7 @@ final class SpanReading {
         List<Draft> fromLists = listed.find(words);
         for (Tagged span : tagged) {
             boolean inLonger = fromLists.stream().anyMatch(draft -> longer(draft, span));
-            if (!inLonger && !insideTitle(words, span)) {
+            if (!inLonger && !insideTitle(words, span) && !partyTag(words, span)) {
                 taken.add(span);
                 read(words, span, drafts);
             }
@@ -48,7 +55,17 @@ final class SpanReading {
             }
         }
         drafts.sort(Comparator.comparingInt(Draft::first));
-        return courtesies.apply(words, nationalBodies(words, drafts));
+        return nameCues.apply(words, courtesies.apply(words, nationalBodies(words, drafts)));
+    }
+
+    /** The names of a sentence that the lists alone give. */
+    List<Draft> listed(Words words) {
+        return listed.find(words);
+    }
+
+    /** Whether the span begins with a member's party and constituency, as in brackets behind a name ("D-Calif."). */
+    private static boolean partyTag(Words words, Tagged span) {
+        return PARTY_TAG.matcher(words.plain(span.first())).matches();
     }
 
     /** Joins a demonym to the name of a state body behind it: "Russian" and "Foreign Ministry" are one name. */
@@ -103,8 +120,18 @@ final class SpanReading {
         }
     }
 
-    private void person(Words words, int from, int last, List<Draft> drafts) {
+    private void person(Words words, int from, int to, List<Draft> drafts) {
+        int and = conjunction(words, from, to);
+        if (and > from && and < to) {
+            person(words, from, and - 1, drafts);
+            person(words, and + 1, to, drafts);
+            return;
+        }
         int first = from;
+        while (first < to && LEADING.contains(words.lower(first))) {
+            first++;
+        }
+        int last = withSuffix(words, first, to);
         var title = lexicon.title(words, first);
         while (title != null && title.last() < last && !title.value().courtesy() && !nameLike(words, first, title.last())) {
             first = title.last() + 1;
@@ -116,19 +143,52 @@ final class SpanReading {
         } else if (words.lower(first - 1).equals(".") && courtesyWithDot(words, first - 2)) {
             first -= 2;
         }
-        if (gluedAnywhere(words, first, last) || first == last && (lexicon.title(words, first) != null && !words.allCapitals()
-                && lexicon.title(words, first).value().courtesy())) {
+        if (gluedAnywhere(words, first, last) || first == last && bareTitle(words, first)) {
             return;
         }
-        Sense sense = first == last ? lexicon.sense(words.plain(first)) : null;
-        if (sense != null && !sense.doubtful() && sense.type() == EntityType.COUNTRY && !lexicon.givenName(words.plain(first))) {
-            drafts.add(listed.draft(words, first, last, sense));
+        var found = lexicon.reading(words, first);
+        Sense sense = found != null && found.last() == last ? found.value() : null;
+        if (sense != null && !sense.doubtful() && (sense.settled()
+                || first == last && sense.type() == EntityType.COUNTRY && !lexicon.givenName(words.plain(first)))) {
+            listed(words, first, last, sense, drafts);
         } else if (cues.holderNoun(words.lower(last + 1)) && last - first < 3) {
             drafts.add(new Draft(first, last + 1, EntityType.ORGANISATION, MentionedAs.GOVERNMENT, Optional.empty(),
                     "holder-government"));
         } else {
             drafts.add(Draft.name(first, last, EntityType.PERSON, Optional.empty(), "tagger"));
         }
+    }
+
+    private void listed(Words words, int first, int last, Sense sense, List<Draft> drafts) {
+        if (sense.kind() != Kind.NOTHING) {
+            drafts.add(listed.draft(words, first, last, sense));
+        }
+    }
+
+    private static int conjunction(Words words, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (words.lower(i).equals("and") || words.lower(i).equals("&")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last token with "Jr." and the like behind the name. */
+    private int withSuffix(Words words, int first, int last) {
+        return first <= last && !lexicon.suffix(words.plain(first)) && last + 1 < words.size()
+                && lexicon.suffix(words.plain(last + 1)) ? last + 1 : last;
+    }
+
+    /** Whether the one word is a title or what follows a name, and no name itself. */
+    private boolean bareTitle(Words words, int i) {
+        if (lexicon.suffix(words.plain(i))) {
+            return true;
+        }
+        var title = lexicon.title(words, i);
+        return title != null && !words.allCapitals() && (title.value().courtesy()
+                || words.plain(i).endsWith(".") || title.value().kind().equals("legislature"))
+                && !lexicon.surname(words.plain(i)) && !lexicon.givenName(words.plain(i));
     }
 
     /** Whether a title is rather a given name here, as in "Dean Brown" but not in "King Harald". */
@@ -174,9 +234,13 @@ final class SpanReading {
             thing(words, comma + 1, last, kind, drafts);
             return;
         }
-        var sense = lexicon.sense(words, first);
+        var sense = lexicon.reading(words, first);
         if (sense != null && sense.last() == last && fits(sense.value(), kind)) {
-            drafts.add(listed.draft(words, first, last, sense.value()));
+            listed(words, first, last, sense.value(), drafts);
+            return;
+        }
+        if (personInside(words, first, last)) {
+            person(words, first, last, drafts);
             return;
         }
         switch (kind) {
@@ -188,6 +252,15 @@ final class SpanReading {
             default -> {
             }
         }
+    }
+
+    /** Whether the words are a member's title and a full name ("Rep. Ann Lee"), or a name and "Jr.". */
+    private boolean personInside(Words words, int first, int last) {
+        var title = lexicon.title(words, first);
+        if (title != null && title.last() < last && title.value().kind().equals("legislature")) {
+            return last - title.last() < 4 && lexicon.givenName(words.plain(title.last() + 1));
+        }
+        return first < last && last - first < 4 && lexicon.suffix(words.plain(last)) && words.plain(last).endsWith(".");
     }
 
     private static int commaInPlace(Words words, int first, int last, String kind) {
@@ -202,6 +275,9 @@ final class SpanReading {
     }
 
     private static boolean fits(Sense sense, String kind) {
+        if (sense.settled()) {
+            return !sense.doubtful();
+        }
         if (sense.kind() == Kind.CITY) {
             return kind.equals("LOC");
         }

@@ -17,8 +17,11 @@ final class StandardNameFinder implements NameFinder {
     private final NameTagger tagger;
     private final SpanReading reading;
     private final AmbiguousCountries ambiguous;
+    private final BareBodies bodies;
 
-    StandardNameFinder(Lexicon lexicon, NameTagger tagger, SpanReading reading, AmbiguousCountries ambiguous) {
+    StandardNameFinder(
+            Lexicon lexicon, NameTagger tagger, SpanReading reading, AmbiguousCountries ambiguous, BareBodies bodies) {
+        this.bodies = bodies;
         this.lexicon = lexicon;
         this.tagger = tagger;
         this.reading = reading;
@@ -36,10 +39,12 @@ final class StandardNameFinder implements NameFinder {
             names.note(sentence, read);
             drafts.add(read);
         }
+        BareBodies.Countries countries = bodies.in(words);
         PersonGender genders = new PersonGender(lexicon);
         for (int i = 0; i < words.size(); i++) {
             Words sentence = words.get(i);
-            List<Draft> agreed = ambiguous.resolve(words, sentence, names.agree(sentence, drafts.get(i)));
+            List<Draft> usual = names.agree(sentence, drafts.get(i), () -> reading.listed(sentence));
+            List<Draft> agreed = countries.resolve(sentence, ambiguous.resolve(words, sentence, usual));
             agreed.stream().filter(StandardNameFinder::person).forEach(draft -> genders.note(sentence, draft));
             drafts.set(i, agreed);
         }

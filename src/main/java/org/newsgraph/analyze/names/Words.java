@@ -1,16 +1,19 @@
 package org.newsgraph.analyze.names;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.newsgraph.model.Sentence;
 
 /** The words of one sentence in the forms that the lists are compared in. */
 final class Words {
     private static final int SHORTEST_SHOUT = 4;
+    private static final int LEAST_TITLE = 5;
 
     private final Sentence sentence;
     private final String[] plain;
     private final String[] lower;
     private final boolean allCapitals;
+    private final boolean titleCase;
 
     Words(Sentence sentence) {
         this.sentence = sentence;
@@ -27,7 +30,21 @@ final class Words {
                 capitals += plain[i].equals(plain[i].toUpperCase(Locale.ROOT)) ? 1 : 0;
             }
         }
+        titleCase = isTitleCase(plain);
         allCapitals = cased > 2 && capitals * 10 >= cased * 8;
+    }
+
+    private static boolean isTitleCase(String[] words) {
+        int capitals = 0;
+        int cased = 0;
+        for (String word : words) {
+            if (word.length() >= SHORTEST_SHOUT && Character.isLetter(word.charAt(0))) {
+                cased++;
+                capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            }
+        }
+        boolean sentence = words.length > 0 && words[words.length - 1].equals(".");
+        return !sentence && cased >= LEAST_TITLE && capitals * 10 >= cased * 9;
     }
 
     Sentence sentence() {
@@ -83,6 +100,31 @@ final class Words {
             }
         }
         return true;
+    }
+
+    /** The words of these tokens, parted by blanks. */
+    String phrase(int first, int last) {
+        return first == last ? plain[first] : String.join(" ", Arrays.copyOfRange(plain, first, last + 1));
+    }
+
+    /** Whether the words of {@code phrase}, parted by blanks, stand here in a row. */
+    boolean has(String phrase) {
+        String[] parts = phrase.split(" ");
+        for (int i = 0; i + parts.length <= plain.length; i++) {
+            int k = 0;
+            while (k < parts.length && plain[i + k].equals(parts[k])) {
+                k++;
+            }
+            if (k == parts.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nearly all words of some length have capitals, as in headlines, so that a capital proves no name. */
+    boolean titleCase() {
+        return titleCase;
     }
 
     /** Whether the whole sentence is set in capitals, as headlines are. */

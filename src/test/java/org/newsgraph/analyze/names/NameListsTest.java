@@ -58,13 +58,13 @@ class NameListsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"metonyms", "regions", "cities", "organisations", "given-names", "surnames", "titles",
-            "ambiguous-names"})
+            "ambiguous-names", "settled-names", "name-cues"})
     void listHasNoDoubles(String list) {
         assertThat(rows(list).stream().map(row -> row.cell(0))).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"metonyms", "regions", "cities", "organisations"})
+    @ValueSource(strings = {"metonyms", "regions", "cities", "organisations", "bare-bodies"})
     void codesInListAreThoseOfCountries(String list) {
         Set<String> codes = new HashSet<>(Set.of(""));
         COUNTRIES.forEach(row -> codes.add(row.cell(0)));
