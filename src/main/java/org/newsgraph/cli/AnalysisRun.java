@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import org.newsgraph.model.AnalyzedArticle;
+import org.newsgraph.model.Metadata;
 import org.newsgraph.pipeline.Analyses;
 import org.newsgraph.pipeline.Outcome;
 import org.newsgraph.pipeline.Stages;
@@ -16,25 +17,39 @@ import org.newsgraph.rules.FingerprintedResources;
  * aside is told at the end. To be closed.
  */
 final class AnalysisRun implements Iterator<AnalyzedArticle>, AutoCloseable {
+    private final Terminal terminal;
     private final Progress progress;
     private final Analyses analyses;
     private final String fingerprint;
     private AnalyzedArticle next;
 
     AnalysisRun(Terminal terminal, CommonOptions common, ReadOptions reading) {
+        this.terminal = terminal;
+        int threads = reading.threads();
+        Metadata defaults = reading.defaults();
         var resources = new FingerprintedResources(common.resources());
         var analyzer = Stages.standard(resources);
-        var articles = new Articles(Cleaner.standard(resources), reading.charset(), reading.defaults());
+        var articles = new Articles(Cleaner.standard(resources), reading.charset(), defaults);
         fingerprint = resources.fingerprint();
         progress = new Progress(terminal.err(), common.quiet());
-        analyses = new Analyses(analyzer::analyze, articles.of(reading.paths(), terminal.in()).read(), common.threads());
+        analyses = new Analyses(analyzer::analyze, articles.of(reading.paths(), terminal.in()).read(), threads);
     }
 
     /** Analyses everything, and sums up. Gives the exit code. */
     static int each(Terminal terminal, CommonOptions common, ReadOptions reading, Consumer<AnalyzedArticle> sink) {
         try (AnalysisRun run = new AnalysisRun(terminal, common, reading)) {
-            run.forEachRemaining(sink);
+            run.print(sink);
             return run.finish("");
+        }
+    }
+
+    /** Gives every article to a sink that prints it; stops where standard output does not take it. */
+    void print(Consumer<AnalyzedArticle> sink) {
+        while (hasNext()) {
+            sink.accept(next());
+            if (terminal.out().checkError() || terminal.data().checkError()) {
+                throw Failures.outputLost();
+            }
         }
     }
 

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -27,6 +29,9 @@ final class DemoVerb implements Callable<Integer> {
 
     @Mixin
     private StoreOptions store;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Prints this.")
+    private boolean help;
 
     DemoVerb(Terminal terminal) {
         this.terminal = terminal;
@@ -45,7 +50,7 @@ final class DemoVerb implements Callable<Integer> {
             remove(folder);
         }
         for (String query : List.of("statements", "offices", "relations")) {
-            terminal.out().println("\n" + query.toUpperCase(java.util.Locale.ROOT) + "\n");
+            terminal.out().println("\n" + query.toUpperCase(Locale.ROOT) + "\n");
             int code = verb("query", query);
             if (code != ExitCode.DONE) {
                 return code;

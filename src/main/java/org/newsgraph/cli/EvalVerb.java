@@ -18,6 +18,8 @@ import picocli.CommandLine.Parameters;
 /** {@code newsgraph eval}: measures newsgraph against what people annotated. */
 @Command(name = "eval", description = "Measures newsgraph against gold.", synopsisSubcommandLabel = "MEASURE", subcommands = EvalVerb.GoldVerb.class)
 final class EvalVerb {
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Prints this.")
+    private boolean help;
 
     /** {@code newsgraph eval gold}. */
     @Command(name = "gold", description = "Measures mentions, people, countries, statements, relations and offices against a gold file.")

@@ -10,6 +10,8 @@ final class ExitCode {
     static final int USAGE = 2;
     /** Input, output or store is out of reach. */
     static final int OUT_OF_REACH = 3;
+    /** Whoever read standard output stopped early: what a shell says of a process that SIGPIPE ended. */
+    static final int READER_GONE = 141;
 
     private ExitCode() {
     }

@@ -41,6 +41,9 @@ final class ExplainVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (words.isBlank()) {
+            throw new Failure(ExitCode.USAGE, "there is no sentence to explain; give one in quotation marks");
+        }
         SentenceExplainer explainer = Stages.explainer(common.resources());
         Metadata metadata = new Metadata(Optional.empty(), Optional.ofNullable(published), Optional.empty(), Optional.empty(),
                 List.of(), Optional.empty(), "en");

@@ -36,6 +36,7 @@ final class ExportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Exporter.check(file);
         try (Store opened = store.open(common.resources())) {
             long written = Exporter.write(opened, file, new Exporter.Choice(text, fused, false));
             if (!common.quiet()) {

@@ -40,7 +40,7 @@ final class ExtractVerb implements Callable<Integer> {
         Iris iris = new Iris(base);
         try (AnalysisRun run = new AnalysisRun(terminal, common, reading)) {
             var settings = new ArticleGraph.Settings(iris, run.fingerprint(), text, mentions == Mentions.ALL);
-            run.forEachRemaining(article -> terminal.out().print(ArticleGraph.of(article, settings).nquads()));
+            run.print(article -> terminal.out().print(ArticleGraph.of(article, settings).nquads()));
             return run.finish("");
         }
     }

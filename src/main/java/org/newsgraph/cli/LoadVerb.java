@@ -33,13 +33,17 @@ final class LoadVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (AnalysisRun run = new AnalysisRun(terminal, common, reading);
-                Store opened = open()) {
+        try (AnalysisRun run = new AnalysisRun(terminal, common, reading)) {
+            return run.finish(run.hasNext() ? load(run) : "nothing loaded");
+        }
+    }
+
+    private String load(AnalysisRun run) {
+        try (Store opened = open()) {
             Loaded loaded = opened.load(run, run.fingerprint(), terminal.clock(), read -> {
             });
-            return run.finish(
-                    loaded.added() + " added, " + loaded.replaced() + " replaced, " + loaded.unchanged() + " unchanged in "
-                            + store.directory());
+            return loaded.added() + " added, " + loaded.replaced() + " replaced, " + loaded.unchanged() + " unchanged in "
+                    + store.directory();
         }
     }
 

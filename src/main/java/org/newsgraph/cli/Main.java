@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -7,7 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
 
 /** The program. Data goes to standard output, everything else to standard error. */
 public final class Main {
@@ -15,9 +16,8 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        int code = run(arguments, System.in, System.out, System.err, Clock.systemUTC());
-        System.out.flush();
-        System.exit(code);
+        PrintStream out = new PrintStream(new BufferedOutputStream(new Pipe(), 1 << 16), false, StandardCharsets.UTF_8);
+        System.exit(run(arguments, System.in, out, System.err, Clock.systemUTC()));
     }
 
     /**
@@ -26,30 +26,50 @@ public final class Main {
      * @return the exit code
      */
     public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err, Clock clock) {
-        PrintWriter outWriter = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
+        StandardOutput output = new StandardOutput(out);
+        PrintStream data = new PrintStream(output, false, StandardCharsets.UTF_8);
+        PrintWriter outWriter = new PrintWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8), false);
         PrintWriter errWriter = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
-        Terminal terminal = new Terminal(in, out, outWriter, errWriter, clock);
+        int code = execute(arguments, new Terminal(in, data, outWriter, errWriter, clock));
+        outWriter.flush();
+        data.flush();
+        out.flush();
+        if (output.lost() && code == ExitCode.DONE) {
+            return told(errWriter, Failures.outputLost());
+        }
+        return code;
+    }
+
+    private static int execute(String[] arguments, Terminal terminal) {
         CommandLine line = new CommandLine(new TopVerb(), new VerbFactory(terminal));
-        line.setOut(outWriter);
-        line.setErr(errWriter);
+        Values.register(line);
+        line.setOut(terminal.out());
+        line.setErr(terminal.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
-        line.setExecutionExceptionHandler(Main.failures(errWriter));
-        int code = line.execute(arguments);
-        outWriter.flush();
-        return outWriter.checkError() ? broken(errWriter) : code;
+        line.setParameterExceptionHandler((exception, words) -> misused(exception, terminal.err()));
+        line.setExecutionExceptionHandler((exception, verb, result) -> told(terminal.err(), Failures.of(exception)));
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            return told(terminal.err(), Failures.outOfMemory());
+        }
     }
 
-    private static int broken(PrintWriter err) {
-        err.println("newsgraph: standard output cannot be written");
-        return ExitCode.OUT_OF_REACH;
+    private static int misused(ParameterException exception, PrintWriter err) {
+        CommandLine verb = exception.getCommandLine();
+        if (verb.getParseResult() != null && verb.getParseResult().originalArgs().isEmpty()) {
+            verb.usage(err);
+        } else {
+            err.println("newsgraph: " + exception.getMessage());
+            CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
+            err.println("'" + verb.getCommandSpec().qualifiedName() + " --help' tells what it understands.");
+        }
+        return ExitCode.USAGE;
     }
 
-    private static IExecutionExceptionHandler failures(PrintWriter err) {
-        return (exception, line, result) -> {
-            Failure failure = Failures.of(exception);
-            err.println("newsgraph: " + failure.getMessage());
-            return failure.exitCode();
-        };
+    private static int told(PrintWriter err, Failure failure) {
+        err.println("newsgraph: " + failure.getMessage());
+        return failure.exitCode();
     }
 }

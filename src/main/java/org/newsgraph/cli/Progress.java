@@ -46,9 +46,13 @@ final class Progress {
         long now = System.nanoTime();
         if (!quiet && now - told > EVERY_NANOS) {
             told = now;
-            err.printf(Locale.ROOT, "%,d articles, %,d statements, %,.0f tokens a second%n", articles, statements, rate(now));
+            err.printf(Locale.ROOT, "%s, %,d statements, %,.0f tokens a second%n", articles(), statements, rate(now));
             err.flush();
         }
+    }
+
+    private String articles() {
+        return String.format(Locale.ROOT, "%,d %s", articles, articles == 1 ? "article" : "articles");
     }
 
     private double rate(long now) {
@@ -64,9 +68,8 @@ final class Progress {
             err.println("… and " + (failed - failures.size()) + " more");
         }
         if (!quiet) {
-            err.printf(Locale.ROOT, "%d %s, %d set aside; %d statements%s; %.1f s%n", articles,
-                    articles == 1 ? "article" : "articles",
-                    failed, statements, summary.isEmpty() ? "" : "; " + summary, (System.nanoTime() - started) / 1e9);
+            err.printf(Locale.ROOT, "%s, %,d set aside; %,d statements%s; %.1f s%n", articles(), failed, statements,
+                    summary.isEmpty() ? "" : "; " + summary, (System.nanoTime() - started) / 1e9);
         }
         err.flush();
     }

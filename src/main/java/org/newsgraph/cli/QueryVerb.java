@@ -16,6 +16,7 @@ import org.newsgraph.query.Queries;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.query.SavedQuery;
 import org.newsgraph.store.Store;
+import org.newsgraph.read.Reason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +36,9 @@ final class QueryVerb implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table, csv, tsv, json, xml (default: ${DEFAULT-VALUE}).")
     private String format;
 
+    @Option(names = "--wide", description = "A table with its cells whole; otherwise long ones are cut with …, so that a row fits 160 columns.")
+    private boolean wide;
+
     @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "60", description = "Give up after so long; 0 is never (default: ${DEFAULT-VALUE}).")
     private int timeout;
 
@@ -53,13 +57,17 @@ final class QueryVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        checkTimeout(timeout);
+        OutputFormat output = wide ? OutputFormat.WIDE : OutputFormat.of(format);
         SavedQueries saved = SavedQueries.read(common.resources());
-        if (query == null) {
+        if (query == null && rest.isEmpty()) {
             saved.all().forEach(this::list);
             return ExitCode.DONE;
         }
+        if (query == null) {
+            throw new Failure(ExitCode.USAGE, "what is to be asked? Name the query before " + rest.get(0));
+        }
         Optional<SavedQuery> named = saved.find(query);
-        OutputFormat output = OutputFormat.of(format);
         Map<String, String> arguments = arguments(named);
         String sparql = named.isPresent() ? "" : sparql();
         try (Store opened = store.open(common.resources())) {
@@ -72,6 +80,12 @@ final class QueryVerb implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
+    }
+
+    static void checkTimeout(int seconds) {
+        if (seconds < 0) {
+            throw new Failure(ExitCode.USAGE, "--timeout " + seconds + " is less than nothing; give seconds, or 0 for no limit");
+        }
     }
 
     private void list(SavedQuery saved) {
@@ -92,8 +106,7 @@ final class QueryVerb implements Callable<Integer> {
             String name = word.substring(Math.min(2, word.length()), equals < 0 ? word.length() : Math.max(equals, 2));
             if (!word.startsWith("--") || named.stream().flatMap(saved -> saved.parameters().stream())
                     .noneMatch(parameter -> parameter.name().equals(name))) {
-                throw new Failure(ExitCode.USAGE, "there is no parameter " + word + " of " + query
-                        + "; 'newsgraph query' lists the saved queries with theirs");
+                throw new Failure(ExitCode.USAGE, misplaced(word, named));
             }
             if (equals < 0 && i + 1 == rest.size()) {
                 throw new Failure(ExitCode.USAGE, word + " needs a value");
@@ -103,16 +116,40 @@ final class QueryVerb implements Callable<Integer> {
         return arguments;
     }
 
+    private String misplaced(String word, Optional<SavedQuery> named) {
+        if (named.isEmpty() && plain()) {
+            return unknown();
+        }
+        if (named.isEmpty()) {
+            return word + " is no option of query; only saved queries have parameters";
+        }
+        List<SavedQuery.Parameter> parameters = named.get().parameters();
+        return "the saved query " + query + " has no parameter " + word + "; it has " + (parameters.isEmpty()
+                ? "none"
+                : parameters.stream().map(parameter -> "--" + parameter.name()).collect(Collectors.joining(", ")));
+    }
+
+    /** Words that cannot be SPARQL. */
+    private boolean plain() {
+        return !query.contains("{") && !query.strip().contains(" ") && !query.endsWith(".rq");
+    }
+
+    private String unknown() {
+        return "'" + query
+                + "' is no saved query, no SPARQL and no file that ends in .rq; 'newsgraph query' lists the saved queries";
+    }
+
     private String sparql() throws IOException {
         if (query.endsWith(".rq")) {
             Path file = Path.of(query);
-            if (!Files.isReadable(file)) {
-                throw new Failure(ExitCode.OUT_OF_REACH, file + " does not exist or cannot be read");
+            try {
+                return Files.readString(file);
+            } catch (IOException e) {
+                throw new Failure(ExitCode.OUT_OF_REACH, "the query " + file + " cannot be read: " + Reason.of(e));
             }
-            return Files.readString(file);
         }
-        if (query.matches("[a-z0-9-]+")) {
-            throw new Failure(ExitCode.USAGE, "there is no saved query " + query + "; 'newsgraph query' lists them");
+        if (plain()) {
+            throw new Failure(ExitCode.USAGE, unknown());
         }
         return query;
     }

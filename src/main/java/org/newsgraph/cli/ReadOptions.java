@@ -1,6 +1,8 @@
 package org.newsgraph.cli;
 
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,16 @@ final class ReadOptions {
     @Option(names = "--charset", paramLabel = "NAME", defaultValue = "UTF-8", description = "Character set of the files (default: ${DEFAULT-VALUE}).")
     private Charset charset;
 
+    @Option(names = "--threads", paramLabel = "N", description = "Threads, at least one (default: one a core).")
+    private Integer threads;
+
+    int threads() {
+        if (threads != null && threads < 1) {
+            throw new Failure(ExitCode.USAGE, "--threads " + threads + ": at least one is needed");
+        }
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
     List<String> paths() {
         return paths;
     }
@@ -34,8 +46,11 @@ final class ReadOptions {
     }
 
     Metadata defaults() {
-        if (url != null && paths.size() > 1) {
-            throw new Failure(ExitCode.USAGE, "--url names one article, but there are " + paths.size() + " paths");
+        if (url != null && (paths.size() > 1 || Files.isDirectory(Path.of(paths.get(0))))) {
+            throw new Failure(ExitCode.USAGE, "--url is the address of one article; give the path of one file with it");
+        }
+        if (url != null && !url.matches("[a-z][a-z0-9+.-]*:\\S+")) {
+            throw new Failure(ExitCode.USAGE, "--url " + url + " is no address; give it whole, as https://example.org/news/1");
         }
         return new Metadata(Optional.empty(), Optional.ofNullable(published), Optional.empty(), Optional.ofNullable(publisher),
                 List.of(), Optional.ofNullable(url), "en");

@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 /** {@code newsgraph rebuild}. */
 @Command(name = "rebuild", description = "Makes the graph across articles anew from the graphs of the articles.")
 final class RebuildVerb implements Callable<Integer> {
+    private final Terminal terminal;
+
     @Mixin
     private StoreOptions store;
 
@@ -18,6 +20,10 @@ final class RebuildVerb implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    RebuildVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
     @Override
     public Integer call() {
         try (Store opened = store.open(common.resources())) {
@@ -25,6 +31,9 @@ final class RebuildVerb implements Callable<Integer> {
             if (compact) {
                 opened.compact();
             }
+        }
+        if (!common.quiet()) {
+            terminal.err().println("The graph across articles in " + store.directory() + " is made anew.");
         }
         return ExitCode.DONE;
     }

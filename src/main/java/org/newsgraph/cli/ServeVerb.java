@@ -12,6 +12,8 @@ import picocli.CommandLine.Option;
 /** {@code newsgraph serve}. */
 @Command(name = "serve", description = "Serves the store as a SPARQL endpoint: read-only, on this machine alone. Ends with Ctrl-C.")
 final class ServeVerb implements Callable<Integer> {
+    private static final int MOST = 65535;
+
     private final Terminal terminal;
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "3030", description = "Port on 127.0.0.1 (default: ${DEFAULT-VALUE}); 0 is any free one.")
@@ -32,6 +34,11 @@ final class ServeVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > MOST) {
+            throw new Failure(ExitCode.USAGE,
+                    "--port " + port + " is no port; give one from 1 to " + MOST + ", or 0 for any free one");
+        }
+        QueryVerb.checkTimeout(timeout);
         try (Store opened = store.open(common.resources());
                 Endpoint endpoint = Endpoint.start(opened, port, Duration.ofSeconds(timeout))) {
             terminal.err().println("SPARQL endpoint: " + endpoint.url());

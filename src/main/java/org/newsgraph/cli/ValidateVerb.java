@@ -26,7 +26,9 @@ final class ValidateVerb implements Callable<Integer> {
         try (Store opened = store.open(common.resources())) {
             Gate.Report report = Gate.shipped().check(opened);
             report.violations().forEach(each -> terminal.out().println(each.graph() + "  " + each.node() + "  " + each.reason()));
-            terminal.err().println(report.graphs() + " graphs checked, " + report.violations().size() + " violations");
+            if (!common.quiet()) {
+                terminal.err().println(report.graphs() + " graphs checked, " + report.violations().size() + " violations");
+            }
             return report.violations().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
         }
     }

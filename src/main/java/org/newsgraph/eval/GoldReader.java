@@ -1,5 +1,6 @@
 package org.newsgraph.eval;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.newsgraph.model.Span;
+import org.newsgraph.read.Reason;
 
 /** Reads gold files. Fields that it does not know are comments to it. */
 public final class GoldReader {
@@ -34,8 +36,10 @@ public final class GoldReader {
     static JsonNode tree(Path file) {
         try {
             return new ObjectMapper().readTree(Files.readString(file));
+        } catch (JacksonException e) {
+            throw new GoldException(file + ": is not JSON: " + e.getOriginalMessage(), e);
         } catch (IOException e) {
-            throw new GoldException(file + ": cannot be read as JSON: " + e.getMessage(), e);
+            throw new GoldException(file + ": cannot be read: " + Reason.of(e), e);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.Span;
+import org.newsgraph.read.Reason;
 
 /** Finds the raw texts of gold articles, which gold files need not hold themselves, and checks that they are the right ones. */
 public final class GoldTexts {
@@ -96,7 +97,7 @@ public final class GoldTexts {
             }
             return Optional.empty();
         } catch (IOException e) {
-            throw new GoldException(file + ": cannot be read: " + e.getMessage(), e);
+            throw new GoldException(file + ": cannot be read: " + Reason.of(e), e);
         }
     }
 
@@ -104,7 +105,7 @@ public final class GoldTexts {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new GoldException(file + ": cannot be read: " + e.getMessage(), e);
+            throw new GoldException(file + ": cannot be read: " + Reason.of(e), e);
         }
     }
 

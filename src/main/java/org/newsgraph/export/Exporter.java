@@ -52,19 +52,38 @@ public final class Exporter {
     }
 
     /**
+     * Looks whether an export to this file can begin.
+     *
+     * @throws IllegalArgumentException where its extension is not known, with those that are
+     * @throws ExportException where it cannot stand there
+     */
+    public static void check(Path file) {
+        FileFormat.of(file);
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new ExportException(
+                    "The file " + file + " cannot be written: there is no folder " + folder + "; make it first.");
+        }
+        if (Files.isDirectory(file)) {
+            throw new ExportException("The file " + file + " cannot be written: a folder of that name stands there.");
+        }
+    }
+
+    /**
      * Exports a store.
      *
      * @return how many quads or triples were written
-     * @throws ExportException where the extension is not known or the file cannot be written
+     * @throws IllegalArgumentException where the extension is not known
+     * @throws ExportException where the file cannot be written
      */
     public static long write(Store store, Path file, Choice choice) {
-        FileFormat format = FileFormat.of(file.getFileName().toString());
+        FileFormat format = FileFormat.of(file);
         return atomically(file, format, out -> store.read(data -> write(data, store.iris(), out, format, choice)));
     }
 
     /** Writes one graph under its name. */
     public static long write(Node name, Graph graph, Path file) {
-        FileFormat format = FileFormat.of(file.getFileName().toString());
+        FileFormat format = FileFormat.of(file);
         return atomically(file, format, out -> {
             DatasetGraph data = DatasetGraphFactory.createGeneral();
             graph.find().forEachRemaining(
@@ -87,8 +106,10 @@ public final class Exporter {
             }
             Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return written;
-        } catch (IOException | UncheckedIOException e) {
-            throw new ExportException("The file " + file + " cannot be written: " + e, e);
+        } catch (UncheckedIOException e) {
+            throw new ExportException("The file " + file + " cannot be written", e.getCause());
+        } catch (IOException e) {
+            throw new ExportException("The file " + file + " cannot be written", e);
         } finally {
             remove(temporary);
         }
@@ -98,7 +119,7 @@ public final class Exporter {
         try {
             Files.deleteIfExists(temporary);
         } catch (IOException e) {
-            throw new ExportException("The temporary file " + temporary + " cannot be removed: " + e.getMessage(), e);
+            throw new ExportException("The temporary file " + temporary + " cannot be removed", e);
         }
     }
 

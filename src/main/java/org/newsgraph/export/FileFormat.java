@@ -1,5 +1,6 @@
 package org.newsgraph.export;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,13 +22,14 @@ record FileFormat(Lang lang, boolean graphs, boolean compressed) {
         return new FileFormat(lang, graphs, false);
     }
 
-    static FileFormat of(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
+    static FileFormat of(Path file) {
+        Path last = file.getFileName();
+        String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
         boolean compressed = name.endsWith(".gz");
         String plain = compressed ? name.substring(0, name.length() - 3) : name;
-        FileFormat format = BY_EXTENSION.get(plain.substring(plain.lastIndexOf('.') + 1));
+        FileFormat format = plain.contains(".") ? BY_EXTENSION.get(plain.substring(plain.lastIndexOf('.') + 1)) : null;
         if (format == null) {
-            throw new ExportException("The format of " + fileName + " is not known; end its name in one of "
+            throw new IllegalArgumentException("The format of " + file + " is not known; end its name in one of "
                     + "." + String.join(", .", BY_EXTENSION.keySet())
                     + ", each also with .gz.");
         }

@@ -16,15 +16,15 @@ import org.newsgraph.rdf.Terms;
 /** Writes answers in one format. */
 record Answers(OutputFormat format, OutputStream out) {
     void rows(RowSet rows) {
-        if (format == OutputFormat.TABLE) {
-            print(TextTable.of(rows));
+        if (forPeople()) {
+            print(format == OutputFormat.WIDE ? TextTable.whole(rows) : TextTable.cut(rows));
         } else {
             writer().write(out, rows, Context.emptyContext());
         }
     }
 
     void truth(boolean answer) {
-        if (format == OutputFormat.TABLE) {
+        if (forPeople()) {
             print(answer ? "yes\n" : "no\n");
         } else {
             writer().write(out, answer, Context.emptyContext());
@@ -34,7 +34,7 @@ record Answers(OutputFormat format, OutputStream out) {
     void graph(Graph graph) {
         Terms.prefixes().forEach(graph.getPrefixMapping()::setNsPrefix);
         RDFFormat rdf = switch (format) {
-            case TABLE -> RDFFormat.TURTLE_PRETTY;
+            case TABLE, WIDE -> RDFFormat.TURTLE_PRETTY;
             case JSON -> RDFFormat.JSONLD_PLAIN;
             case XML -> RDFFormat.RDFXML_PLAIN;
             case CSV, TSV -> throw new QueryException(
@@ -43,12 +43,16 @@ record Answers(OutputFormat format, OutputStream out) {
         RDFWriter.source(graph).format(rdf).output(out);
     }
 
+    private boolean forPeople() {
+        return format == OutputFormat.TABLE || format == OutputFormat.WIDE;
+    }
+
     private RowSetWriter writer() {
         Lang lang = switch (format) {
             case CSV -> ResultSetLang.RS_CSV;
             case TSV -> ResultSetLang.RS_TSV;
             case XML -> ResultSetLang.RS_XML;
-            case JSON, TABLE -> ResultSetLang.RS_JSON;
+            case JSON, TABLE, WIDE -> ResultSetLang.RS_JSON;
         };
         return RowSetWriterRegistry.getFactory(lang).create(lang);
     }

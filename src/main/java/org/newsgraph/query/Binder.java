@@ -1,5 +1,7 @@
 package org.newsgraph.query;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +61,20 @@ final class Binder {
     }
 
     private static String date(SavedQuery.Parameter parameter, String argument) {
-        if (!argument.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+        if (!argument.matches("\\d{4}(-\\d{2}(-\\d{2})?)?") || !exists(argument)) {
             throw new QueryException("--" + parameter.name() + " must be a date such as 2019, 2019-03 or 2019-03-27, not "
                     + argument + ".");
         }
         return argument;
+    }
+
+    private static boolean exists(String date) {
+        try {
+            LocalDate.parse(date + "-01-01".substring(date.length() - "2019".length()));
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static String quoted(String text) {

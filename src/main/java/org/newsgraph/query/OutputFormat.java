@@ -3,10 +3,11 @@ package org.newsgraph.query;
 import java.util.Locale;
 
 /**
- * How results are written. Tables (select, ask): all. Graphs (construct, describe): Turtle, JSON-LD for json, RDF/XML for xml.
+ * How results are written. Tables (select, ask): all; a table for people has its long cells cut where it is not wide. Graphs
+ * (construct, describe): Turtle, JSON-LD for json, RDF/XML for xml.
  */
 public enum OutputFormat {
-    TABLE, CSV, TSV, JSON, XML;
+    TABLE, WIDE, CSV, TSV, JSON, XML;
 
     /**
      * The format of a name in whatever case.

@@ -3,6 +3,7 @@ package org.newsgraph.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ public final class Articles {
             byte[] bytes = input.readNBytes(TextRecord.LONGEST_BYTES + 1);
             return texts.read("standard input", bytes, defaults);
         } catch (IOException e) {
-            return new Unreadable("standard input", "cannot be read: " + e.getMessage());
+            return new Unreadable("standard input", "cannot be read: " + Reason.of(e));
         }
     }
 
@@ -53,14 +54,13 @@ public final class Articles {
         if (!Files.isDirectory(path)) {
             return Stream.of(file(path));
         }
-        try (Stream<Path> tree = Files.walk(path)) {
-            List<Path> files = tree.filter(file -> file.toString().endsWith(".txt") && Files.isRegularFile(file)).sorted()
-                    .toList();
-            return files.isEmpty()
+        try {
+            Tree tree = Tree.of(path);
+            return tree.files().isEmpty() && tree.unlisted().isEmpty()
                     ? Stream.of(new Unreadable(path.toString(), "has no article in it: no file ends in .txt"))
-                    : files.stream().map(this::file);
-        } catch (IOException | java.io.UncheckedIOException e) {
-            return Stream.of(new Unreadable(path.toString(), "cannot be listed: " + e.getMessage()));
+                    : Stream.concat(tree.files().stream().map(this::file), tree.unlisted().stream());
+        } catch (IOException e) {
+            return Stream.of(new Unreadable(path.toString(), "cannot be listed: " + Reason.of(e)));
         }
     }
 
@@ -75,10 +75,12 @@ public final class Articles {
             return texts.read(file.toString(), Files.readAllBytes(file), metadata);
         } catch (Sidecar.Wrong e) {
             return new Unreadable(Sidecar.of(file).toString(), e.getMessage());
+        } catch (AccessDeniedException e) {
+            return new Unreadable(e.getFile(), "may not be read; give yourself the permission, for instance with chmod u+r");
         } catch (NoSuchFileException e) {
             return new Unreadable(file.toString(), "does not exist; check the path");
         } catch (IOException e) {
-            return new Unreadable(file.toString(), "cannot be read: " + e.getMessage());
+            return new Unreadable(file.toString(), "cannot be read: " + Reason.of(e));
         }
     }
 }

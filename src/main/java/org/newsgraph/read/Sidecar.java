@@ -1,6 +1,7 @@
 package org.newsgraph.read;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -46,10 +47,14 @@ final class Sidecar {
                     text(root, "publisher").or(defaults::publisher), authors(root, defaults), text(root, "url").or(defaults::url),
                     defaults.language());
         } catch (JacksonException e) {
-            throw new Wrong("is not JSON: " + e.getOriginalMessage());
+            throw new Wrong("is not JSON" + line(e.getLocation()) + ": " + e.getOriginalMessage());
         } catch (IOException e) {
-            throw new Wrong("cannot be read: " + e.getMessage());
+            throw new Wrong("cannot be read: " + Reason.of(e));
         }
+    }
+
+    private static String line(JsonLocation place) {
+        return place == null ? "" : " (line " + place.getLineNr() + ")";
     }
 
     private static Optional<String> text(JsonNode root, String field) {

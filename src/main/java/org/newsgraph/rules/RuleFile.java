@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -69,6 +70,9 @@ public record RuleFile(String name, Map<String, String> header, List<Entry> rule
                     .composeInputStream(stream)
                     .orElseThrow(() -> new RuleException(name, 1, "is empty"));
             return file(name, root);
+        } catch (MarkedYamlEngineException e) {
+            throw new RuleException(name, e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1),
+                    "is not YAML: " + e.getProblem());
         } catch (IOException | YamlEngineException e) {
             throw new RuleException(name, "cannot be read: " + e.getMessage(), e);
         }

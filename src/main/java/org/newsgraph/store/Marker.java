@@ -1,6 +1,7 @@
 package org.newsgraph.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ record Marker(int version, String base) {
         if (!Files.exists(file)) {
             return null;
         }
-        List<String> lines = Files.readAllLines(file);
+        List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
         if (lines.size() < 2 || !lines.get(0).matches("version=\\d{1,9}") || !lines.get(1).startsWith("base=")) {
             throw new StoreException("The file " + file + " is damaged; restore it or load into another directory.");
         }

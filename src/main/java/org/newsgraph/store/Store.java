@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
@@ -92,7 +94,7 @@ public final class Store implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new StoreException("The store " + directory + " cannot be opened: " + e.getMessage(), e);
+            throw new StoreException("The store " + directory + " cannot be opened", e);
         }
     }
 
@@ -112,6 +114,9 @@ public final class Store implements AutoCloseable {
     }
 
     private static void prepare(Path directory, Marker marker) throws IOException {
+        if (Files.exists(directory) && !Files.isDirectory(directory)) {
+            throw new StoreException(directory + " is a file, not a store's directory; name a directory.");
+        }
         if (marker == null && Files.isDirectory(directory)) {
             try (var entries = Files.list(directory)) {
                 if (entries.anyMatch(entry -> !List.of("lock", "data", "newsgraph-store.tmp")
@@ -125,7 +130,7 @@ public final class Store implements AutoCloseable {
     }
 
     private static Store opened(Path directory, Lock lock, Marker marker, Iris iris, Resolver resolver) throws IOException {
-        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(directory.resolve("data").toString()));
+        DatasetGraph dataset = dataset(directory);
         Store store = new Store(directory, lock, dataset, iris, resolver);
         try {
             store.write(data -> OntologyGraph.refresh(data, new State(data), iris));
@@ -136,10 +141,26 @@ public final class Store implements AutoCloseable {
                 store.rebuild();
             }
             return store;
+        } catch (JenaException | AtlasException e) {
+            TDBInternal.expel(dataset);
+            throw damaged(directory, e);
         } catch (RuntimeException | IOException e) {
             TDBInternal.expel(dataset);
             throw e;
         }
+    }
+
+    private static DatasetGraph dataset(Path directory) {
+        try {
+            return DatabaseMgr.connectDatasetGraph(Location.create(directory.resolve("data").toString()));
+        } catch (JenaException | AtlasException e) {
+            throw damaged(directory, e);
+        }
+    }
+
+    private static StoreException damaged(Path directory, RuntimeException cause) {
+        return new StoreException("The store " + directory + " is damaged (" + cause.getMessage()
+                + "); restore a copy of it, or load into another directory.", cause);
     }
 
     public Iris iris() {
@@ -288,7 +309,7 @@ public final class Store implements AutoCloseable {
         try {
             lock.close();
         } catch (IOException e) {
-            throw new StoreException("The lock of " + directory + " cannot be given back: " + e.getMessage(), e);
+            throw new StoreException("The lock of " + directory + " cannot be given back", e);
         }
     }
 }
