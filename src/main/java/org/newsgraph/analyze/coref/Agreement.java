@@ -1,5 +1,6 @@
 package org.newsgraph.analyze.coref;
 
+import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Gender;
@@ -44,14 +45,31 @@ final class Agreement {
     }
 
     private static boolean names(Discourse discourse, Cluster left, Cluster right) {
-        for (PersonName one : left.names) {
-            for (PersonName other : right.names) {
-                if (!one.agrees(other, discourse.lexicon)) {
-                    return false;
-                }
-            }
+        if (!sameGeneration(discourse, left, right)) {
+            return false;
         }
-        return true;
+        List<PersonName> lefts = left.fullNames();
+        List<PersonName> rights = right.fullNames();
+        if (lefts.isEmpty() || rights.isEmpty()) {
+            return lefts.isEmpty() ? shorten(discourse, left.names, right) : shorten(discourse, right.names, left);
+        }
+        return lefts.stream().allMatch(one -> rights.stream().allMatch(other -> one.agrees(other, discourse.lexicon)));
+    }
+
+    /** Whether single names may be those of a person; two single names are of one person if they are the same. */
+    private static boolean shorten(Discourse discourse, List<PersonName> singles, Cluster person) {
+        List<PersonName> fulls = person.fullNames();
+        return singles.stream()
+                .allMatch(
+                        single -> fulls.isEmpty()
+                                ? person.names.stream().allMatch(other -> single.surname().isEmpty() || single.sameSurname(other))
+                                : fulls.stream().anyMatch(full -> single.mayShorten(full, discourse.lexicon)));
+    }
+
+    /** Where an article tells father and son apart, the younger is not the elder. */
+    private static boolean sameGeneration(Discourse discourse, Cluster left, Cluster right) {
+        return discourse.juniors.isEmpty() || left.names.isEmpty() || right.names.isEmpty() || left.junior() == right.junior()
+                || left.names.stream().noneMatch(name -> discourse.juniors.contains(name.surname()));
     }
 
     private static boolean numbers(Cluster left, Cluster right) {

@@ -27,6 +27,14 @@ final class Cluster {
         return type.equals(Optional.of(EntityType.PERSON));
     }
 
+    List<PersonName> fullNames() {
+        return names.stream().filter(PersonName::full).toList();
+    }
+
+    boolean junior() {
+        return names.stream().anyMatch(PersonName::junior);
+    }
+
     void take(Cluster other) {
         members.addAll(other.members);
         other.names.stream().filter(name -> !names.contains(name)).forEach(names::add);

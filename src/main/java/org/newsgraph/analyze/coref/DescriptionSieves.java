@@ -23,6 +23,7 @@ final class DescriptionSieves {
             if (head >= 0) {
                 discourse.cluster(name.index()).roles.add(title(discourse, name, head));
             }
+            abbreviated(discourse, name).ifPresent(discourse.cluster(name.index()).roles::add);
         }
     }
 
@@ -44,6 +45,17 @@ final class DescriptionSieves {
             }
         }
         return -1;
+    }
+
+    /** "Sen." and other abbreviated titles, before the name or at its beginning. */
+    private static Optional<Role> abbreviated(Discourse discourse, Markable name) {
+        for (int i : new int[]{name.first(), name.first() - 1}) {
+            Optional<String> noun = discourse.lexicon.title(name.word(i)).map(Lexicon.Title::noun);
+            if (noun.isPresent() && (i < name.last() && i == name.first() || !noun.get().equals(name.word(i)))) {
+                return Optional.of(new Role(noun.get(), Set.of(), Optional.empty()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Role title(Discourse discourse, Markable name, int head) {

@@ -19,6 +19,8 @@ final class Discourse {
     final List<Sentence> sentences;
     final List<Markable> markables;
     final Lexicon lexicon;
+    /** Surnames of which the article tells a younger bearer from an elder: "Perez Jr." */
+    final Set<String> juniors = new TreeSet<>();
     private final Cluster[] clusters;
     private final int[] owner;
     private final String[] rules;
@@ -69,7 +71,10 @@ final class Discourse {
         if (name.type() == EntityType.PERSON) {
             PersonName person = PersonName.of(name.span().of(text), lexicon);
             cluster.names.add(person);
-            cluster.gender = cluster.gender == Gender.UNKNOWN ? person.gender() : cluster.gender;
+            cluster.gender = person.gender() != Gender.UNKNOWN || !person.full() ? person.gender() : cluster.gender;
+            if (person.junior() && !person.full()) {
+                juniors.add(person.surname());
+            }
         }
         cluster.key = name.country().flatMap(country -> key(name, country));
     }

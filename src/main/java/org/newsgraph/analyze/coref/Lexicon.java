@@ -17,6 +17,7 @@ final class Lexicon {
     private final Map<String, Pronoun> pronouns = new TreeMap<>();
     private final Map<String, Map<String, String>> words = new TreeMap<>();
     private final Map<String, Double> weights = new TreeMap<>();
+    private final Map<String, Title> titles = new TreeMap<>();
 
     private Lexicon() {
     }
@@ -27,6 +28,7 @@ final class Lexicon {
         WordList.read(resources, "lists/pronouns.tsv").rows().forEach(lexicon::pronoun);
         WordList.read(resources, "lists/coref-words.tsv").rows().forEach(lexicon::word);
         WordList.read(resources, "lists/pronoun-weights.tsv").rows().forEach(lexicon::weight);
+        WordList.read(resources, "lists/titles.tsv").rows().forEach(lexicon::title);
         return lexicon;
     }
 
@@ -61,6 +63,32 @@ final class Lexicon {
         } catch (NumberFormatException e) {
             throw row.wrong("no number: " + row.cell(1));
         }
+    }
+
+    private void title(WordList.Row row) {
+        String word = row.cell(0).toLowerCase(Locale.ROOT);
+        if (!row.cell(1).equals("courtesy") && !row.cell(1).equals("kin") && word.indexOf(' ') < 0) {
+            titles.put(word, new Title(row.cell(3).isEmpty() ? word : row.cell(3), gender(row.cell(2).toUpperCase(Locale.ROOT))));
+        }
+    }
+
+    /** The office or profession of this word, written out: "senator" for "Sen." */
+    Optional<Title> title(String word) {
+        String plain = word.toLowerCase(Locale.ROOT);
+        Title title = titles.get(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
+        Noun noun = nouns.get(plain);
+        return title == null && noun != null && noun.is("role")
+                ? Optional.of(new Title(noun.lemma(), noun.gender()))
+                : Optional.ofNullable(title);
+    }
+
+    /**
+     * A title before a name.
+     *
+     * @param noun the title written out, lower case
+     * @param gender that it shows
+     */
+    record Title(String noun, Gender gender) {
     }
 
     static Gender gender(String cell) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.newsgraph.model.EntityType;
-import org.newsgraph.model.Gender;
 
 /** Links names with names. */
 final class NameSieves {
@@ -18,7 +17,7 @@ final class NameSieves {
         return discourse.markables.stream().filter(Markable::named).toList();
     }
 
-    private static List<Markable> people(Discourse discourse) {
+    static List<Markable> people(Discourse discourse) {
         return names(discourse).stream().filter(name -> name.type() == EntityType.PERSON).toList();
     }
 
@@ -35,7 +34,7 @@ final class NameSieves {
         }
     }
 
-    /** The same words, accents and article aside. One-word names of people are left to {@link #surname}. */
+    /** The same words, accents and article aside. One-word names of people are left to {@link Surnames}. */
     static void sameName(Discourse discourse) {
         Map<String, Integer> first = new HashMap<>();
         for (Markable name : names(discourse)) {
@@ -52,7 +51,8 @@ final class NameSieves {
     private static String plain(Discourse discourse, Markable name) {
         if (name.type() == EntityType.PERSON) {
             PersonName person = PersonName.of(name.span().of(discourse.text), discourse.lexicon);
-            return person.full() ? String.join(" ", person.parts()) : "person " + name.index();
+            boolean younger = person.junior() && discourse.juniors.contains(person.surname());
+            return person.full() ? String.join(" ", person.parts()) + (younger ? " jr" : "") : "person " + name.index();
         }
         return PersonName.fold(name.span().of(discourse.text)).replaceAll("[\\s\\u00a0]+", " ").replaceFirst("^the ", "")
                 .replace(".", "");
@@ -75,80 +75,10 @@ final class NameSieves {
         }
     }
 
-    private static PersonName person(Discourse discourse, Markable name) {
+    static PersonName person(Discourse discourse, Markable name) {
         return discourse.cluster(name.index()).names.stream()
                 .max(Comparator.comparing(found -> found.parts().size()))
                 .orElseThrow();
-    }
-
-    /** "Mr Lopez" and "Lopez" after or, in a headline, before "Ana Lopez". */
-    static void surname(Discourse discourse) {
-        List<Markable> people = people(discourse);
-        Map<String, List<Integer>> full = new HashMap<>();
-        for (Markable name : people) {
-            PersonName person = own(discourse, name);
-            if (person.full() && discourse.first(name.index())) {
-                for (String part : person.parts().stream().map(PersonName::variant).distinct().toList()) {
-                    full.computeIfAbsent(part, key -> new ArrayList<>()).add(name.index());
-                }
-            }
-        }
-        for (Markable name : people) {
-            PersonName person = own(discourse, name);
-            List<Integer> bearers = full.getOrDefault(PersonName.variant(person.surname()), List.of());
-            if (!person.full() || bearers.stream().anyMatch(bearer -> person.endsIn(longest(discourse, bearer)))) {
-                surname(discourse, name, person, bearers);
-            }
-        }
-        loneSurnames(discourse, people);
-    }
-
-    private static PersonName own(Discourse discourse, Markable name) {
-        return PersonName.of(name.span().of(discourse.text), discourse.lexicon);
-    }
-
-    private static PersonName longest(Discourse discourse, int bearer) {
-        return person(discourse, discourse.at(bearer));
-    }
-
-    private static void surname(Discourse discourse, Markable name, PersonName person, List<Integer> bearers) {
-        List<Integer> last = bearers.stream().filter(bearer -> person.endsIn(longest(discourse, bearer))).toList();
-        List<Integer> likely = last.isEmpty() && person.parts().size() == 1 && person.gender() == Gender.UNKNOWN
-                ? bearers.stream().filter(bearer -> person.standsIn(longest(discourse, bearer))).toList()
-                : last;
-        likely = likely.stream()
-                .filter(bearer -> Agreement.genders(discourse.cluster(bearer).gender, discourse.cluster(name.index()).gender))
-                .toList();
-        int best = -1;
-        for (int bearer : likely) {
-            if (best < 0 || nearest(discourse, name.index(), bearer) > nearest(discourse, name.index(), best)) {
-                best = bearer;
-            }
-        }
-        if (best >= 0) {
-            discourse.link(name.index(), best, "surname");
-        }
-    }
-
-    /** The last mention of this cluster before the markable; a cluster that only follows is further than any. */
-    private static int nearest(Discourse discourse, int markable, int bearer) {
-        Integer before = discourse.members(bearer).lower(markable);
-        return before == null ? -discourse.members(bearer).first() : before + 1;
-    }
-
-    /** The same lone surname again, where no full name stands in the article. */
-    private static void loneSurnames(Discourse discourse, List<Markable> people) {
-        Map<String, Integer> first = new HashMap<>();
-        for (Markable name : people) {
-            PersonName person = own(discourse, name);
-            if (!person.full() && discourse.cluster(name.index()).names.stream().noneMatch(PersonName::full)) {
-                String key = PersonName.variant(person.surname());
-                Integer before = first.get(key);
-                if (before == null || !discourse.link(name.index(), before, "surname")) {
-                    first.put(key, name.index());
-                }
-            }
-        }
     }
 
     /** "United Nations" and "UN"; with the short form in parentheses behind the long one whatever its letters. */

@@ -4,15 +4,17 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.newsgraph.model.Gender;
 
 /**
  * A person's name taken apart.
  *
- * @param parts without honorific and suffix, accents folded, lower case
+ * @param parts without honorific, title and suffix, accents folded, lower case
  * @param gender that the honorific shows
+ * @param junior whether it says that its bearer is the younger of two
  */
-record PersonName(List<String> parts, Gender gender) {
+record PersonName(List<String> parts, Gender gender, boolean junior) {
     PersonName {
         parts = List.copyOf(parts);
     }
@@ -20,14 +22,30 @@ record PersonName(List<String> parts, Gender gender) {
     static PersonName of(String words, Lexicon lexicon) {
         List<String> parts = new ArrayList<>();
         Gender gender = Gender.UNKNOWN;
-        for (String word : words.strip().split("[\\s\\u00a0]+")) {
+        boolean junior = false;
+        String[] all = words.strip().split("[\\s\\u00a0]+");
+        for (int i = 0; i < all.length; i++) {
+            String word = all[i].endsWith(",") ? all[i].substring(0, all[i].length() - 1) : all[i];
+            boolean opens = parts.isEmpty() && i + 1 < all.length;
+            Optional<Lexicon.Title> title = opens ? lexicon.title(word) : Optional.empty();
             if (parts.isEmpty() && lexicon.is("honorific", word)) {
                 gender = Lexicon.gender(lexicon.value("honorific", word));
-            } else if (!lexicon.is("suffix", word)) {
+            } else if (title.isPresent()) {
+                gender = gender == Gender.UNKNOWN ? title.get().gender() : gender;
+            } else if (lexicon.is("suffix", word)) {
+                junior |= lexicon.value("suffix", word).equals("junior");
+            } else if (word.matches("[-–—|:/]") && parts.size() > 1) {
+                break;
+            } else if (!isNickname(word)) {
                 parts.add(fold(word));
             }
         }
-        return new PersonName(parts, gender);
+        return new PersonName(parts, gender, junior);
+    }
+
+    /** A nickname between quotation marks in the middle of a name. */
+    private static boolean isNickname(String word) {
+        return word.length() > 2 && "\"“‘'".indexOf(word.charAt(0)) >= 0 && "\"”’'".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     /** Lower case without accents, as names are compared. */
@@ -51,6 +69,10 @@ record PersonName(List<String> parts, Gender gender) {
         return parts.isEmpty() ? "" : parts.getLast();
     }
 
+    boolean sameSurname(PersonName other) {
+        return variant(surname()).equals(variant(other.surname()));
+    }
+
     /** Whether this single or short name ends a full one: "Lopez", "bin Ali". */
     boolean endsIn(PersonName longer) {
         int skip = longer.parts.size() - parts.size();
@@ -59,7 +81,25 @@ record PersonName(List<String> parts, Gender gender) {
 
     /** Whether this single name is the given name, or a surname before the last ("Perez" of Ana Perez Lima). */
     boolean standsIn(PersonName longer) {
-        return parts.size() == 1 && longer.parts.stream().anyMatch(part -> variant(part).equals(variant(parts.getFirst())));
+        return parts.size() == 1 && longer.parts.stream().anyMatch(part -> isPart(parts.getFirst(), part));
+    }
+
+    private static boolean isPart(String word, String part) {
+        return variant(part).equals(variant(word)) || part.startsWith(word + "-") || part.endsWith("-" + word);
+    }
+
+    /** Whether these are the capital letters of a full name: "JFK". */
+    boolean abbreviates(PersonName longer) {
+        String letters = parts.size() == 1 ? parts.getFirst().replace(".", "") : "";
+        StringBuilder initials = new StringBuilder();
+        longer.parts.forEach(part -> initials.append(part.charAt(0)));
+        return letters.length() > 2 && letters.contentEquals(initials);
+    }
+
+    /** Whether this single name may be one of the person whose full name that is. */
+    boolean mayShorten(PersonName longer, Lexicon lexicon) {
+        return standsIn(longer) || endsIn(longer) || abbreviates(longer)
+                || parts.size() == 1 && variant(full(surname(), lexicon)).equals(variant(full(longer.parts.getFirst(), lexicon)));
     }
 
     /** Whether two full names may be one person's. */
