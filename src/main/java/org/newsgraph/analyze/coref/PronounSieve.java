@@ -2,6 +2,7 @@ package org.newsgraph.analyze.coref;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Gender;
@@ -12,6 +13,8 @@ import org.newsgraph.model.Quotation;
 /** Links pronouns of the third person: relative, reflexive, then the others, from left to right. */
 final class PronounSieve implements Sieve {
     private static final int REACH = 4;
+    /** So many markables away a quotation is still the one that the pronoun speaks. */
+    private static final int NEAR = 30;
 
     private final List<Quotation> quotations;
 
@@ -123,10 +126,22 @@ final class PronounSieve implements Sieve {
             return false;
         }
         int speaker = speakers.of(pronoun.quotation());
-        if (speaker >= 0 && discourse.same(speaker, other.index())) {
+        if (speaker >= 0 && discourse.same(speaker, other.index()) || isSpokenOf(discourse, speakers, pronoun, other)) {
             return false;
         }
         return !bound(discourse, pronoun, other) && Agreement.allows(discourse, pronoun.index(), other.index());
+    }
+
+    /** Who speaks a quotation is not whom it names: "Perez is wrong," he said. */
+    private static boolean isSpokenOf(Discourse discourse, Speakers speakers, Markable pronoun, Markable other) {
+        if (!pronoun.subject() || pronoun.quotation() >= 0) {
+            return false;
+        }
+        NavigableSet<Integer> near = discourse.members(other.index())
+                .subSet(pronoun.index() - NEAR, true, pronoun.index() + NEAR, true);
+        return near.stream()
+                .map(discourse::at)
+                .anyMatch(member -> member.quotation() >= 0 && speakers.of(member.quotation()) == pronoun.index());
     }
 
     /** An object of a clause is not its subject: "Perez saw him" speaks of two. */

@@ -19,7 +19,9 @@ final class SieveResolver implements CorefResolver {
     public Coreference resolve(
             CleanText text, List<Sentence> sentences, List<Mention.Named> names, List<Quotation> quotations) {
         MarkableFinder finder = new MarkableFinder(lexicon, text.text().length(), quotations);
-        Discourse discourse = new Discourse(text.text(), sentences, finder.find(sentences, names), lexicon);
+        PersonTypes types = new PersonTypes(text.text(), names, lexicon);
+        List<Mention.Named> typed = names.stream().map(types::of).toList();
+        Discourse discourse = new Discourse(text.text(), sentences, finder.find(sentences, typed), lexicon);
         List<Sieve> sieves = List.of(
                 NameSieves::code,
                 NameSieves::sameName,

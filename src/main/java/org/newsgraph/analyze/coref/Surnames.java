@@ -28,12 +28,12 @@ final class Surnames {
         this.discourse = discourse;
         people = NameSieves.people(discourse);
         for (Markable name : people) {
-            PersonName person = own(name);
-            if (person.full() && discourse.first(name.index())) {
-                for (String part : person.parts().stream().map(PersonName::variant).distinct().toList()) {
-                    bearers.computeIfAbsent(part, key -> new ArrayList<>()).add(name.index());
-                }
-            }
+            List<PersonName> full = discourse.first(name.index()) ? discourse.cluster(name.index()).fullNames() : List.of();
+            full.stream()
+                    .flatMap(person -> person.parts().stream())
+                    .map(PersonName::variant)
+                    .distinct()
+                    .forEach(part -> bearers.computeIfAbsent(part, key -> new ArrayList<>()).add(name.index()));
         }
     }
 
@@ -72,7 +72,7 @@ final class Surnames {
 
     private void link(Markable name, PersonName person, List<Integer> named, Map<String, Markable> known) {
         List<Integer> last = named.stream().filter(bearer -> endsIn(person, bearer)).toList();
-        boolean single = person.parts().size() == 1 && person.gender() == Gender.UNKNOWN;
+        boolean single = person.parts().size() == 1;
         List<Integer> likely = last.isEmpty() && single
                 ? named.stream().filter(bearer -> person.standsIn(longest(bearer))).toList()
                 : last;
