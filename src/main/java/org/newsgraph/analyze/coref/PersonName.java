@@ -2,9 +2,11 @@ package org.newsgraph.analyze.coref;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.model.Gender;
 
 /**
@@ -13,16 +15,19 @@ import org.newsgraph.model.Gender;
  * @param parts without honorific, title and suffix, accents folded, lower case
  * @param gender that the honorific shows
  * @param junior whether it says that its bearer is the younger of two
+ * @param titles offices and professions at its beginning, lower case
  */
-record PersonName(List<String> parts, Gender gender, boolean junior) {
+record PersonName(List<String> parts, Gender gender, boolean junior, Set<String> titles) {
     PersonName {
         parts = List.copyOf(parts);
+        titles = Set.copyOf(titles);
     }
 
     static PersonName of(String words, Lexicon lexicon) {
         List<String> parts = new ArrayList<>();
         Gender gender = Gender.UNKNOWN;
         boolean junior = false;
+        Set<String> titles = new HashSet<>();
         String[] all = words.strip().split("[\\s\\u00a0]+");
         for (int i = 0; i < all.length; i++) {
             String word = all[i].endsWith(",") ? all[i].substring(0, all[i].length() - 1) : all[i];
@@ -31,6 +36,7 @@ record PersonName(List<String> parts, Gender gender, boolean junior) {
             if (parts.isEmpty() && lexicon.is("honorific", word)) {
                 gender = Lexicon.gender(lexicon.value("honorific", word));
             } else if (title.isPresent()) {
+                titles.add(title.get().noun());
                 gender = gender == Gender.UNKNOWN ? title.get().gender() : gender;
             } else if (lexicon.is("suffix", word)) {
                 junior |= lexicon.value("suffix", word).equals("junior");
@@ -40,7 +46,7 @@ record PersonName(List<String> parts, Gender gender, boolean junior) {
                 parts.add(fold(word));
             }
         }
-        return new PersonName(parts, gender, junior);
+        return new PersonName(parts, gender, junior, titles);
     }
 
     /** A nickname between quotation marks in the middle of a name. */
@@ -69,8 +75,10 @@ record PersonName(List<String> parts, Gender gender, boolean junior) {
         return parts.isEmpty() ? "" : parts.getLast();
     }
 
+    /** Whether two single names are the same, or one is the other's title. */
     boolean sameSurname(PersonName other) {
-        return variant(surname()).equals(variant(other.surname()));
+        return titles.contains(other.surname()) || other.titles.contains(surname())
+                || variant(surname()).equals(variant(other.surname()));
     }
 
     /** Whether this single or short name ends a full one: "Lopez", "bin Ali". */
@@ -98,7 +106,7 @@ record PersonName(List<String> parts, Gender gender, boolean junior) {
 
     /** Whether this single name may be one of the person whose full name that is. */
     boolean mayShorten(PersonName longer, Lexicon lexicon) {
-        return standsIn(longer) || endsIn(longer) || abbreviates(longer)
+        return longer.titles.contains(surname()) || standsIn(longer) || endsIn(longer) || abbreviates(longer)
                 || parts.size() == 1 && variant(full(surname(), lexicon)).equals(variant(full(longer.parts.getFirst(), lexicon)));
     }
 

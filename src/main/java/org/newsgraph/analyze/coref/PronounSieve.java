@@ -13,6 +13,8 @@ import org.newsgraph.model.Quotation;
 /** Links pronouns of the third person: relative, reflexive, then the others, from left to right. */
 final class PronounSieve implements Sieve {
     private static final int REACH = 4;
+    /** A person whom nothing nearer explains may have been named so many sentences before, as behind a long quotation. */
+    private static final int FAR = 12;
     /** So many markables away a quotation is still the one that the pronoun speaks. */
     private static final int NEAR = 30;
 
@@ -79,10 +81,18 @@ final class PronounSieve implements Sieve {
     }
 
     private static void personal(Discourse discourse, Speakers speakers, Markable pronoun) {
-        double best = discourse.lexicon.weight("threshold-" + number(pronoun));
+        boolean found = personal(discourse, speakers, pronoun, REACH, discourse.lexicon.weight("threshold-" + number(pronoun)))
+                || ahead(discourse, pronoun);
+        if (!found && (pronoun.gender() == Gender.MALE || pronoun.gender() == Gender.FEMALE)) {
+            personal(discourse, speakers, pronoun, FAR, Double.NEGATIVE_INFINITY);
+        }
+    }
+
+    private static boolean personal(Discourse discourse, Speakers speakers, Markable pronoun, int reach, double threshold) {
+        double best = threshold;
         Markable antecedent = null;
         int sentence = pronoun.mention().sentence();
-        for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+        for (int s = sentence; s >= Math.max(0, sentence - reach); s--) {
             for (int at : discourse.in(s)) {
                 if (at >= pronoun.index()) {
                     break;
@@ -97,26 +107,22 @@ final class PronounSieve implements Sieve {
                 }
             }
         }
-        if (antecedent != null) {
-            discourse.link(pronoun.index(), antecedent.index(), "pronoun");
-        } else {
-            ahead(discourse, pronoun);
-        }
+        return antecedent != null && discourse.link(pronoun.index(), antecedent.index(), "pronoun");
     }
 
     /** "As he arrived, Perez said": the subject of the main clause behind the comma. */
-    private static void ahead(Discourse discourse, Markable pronoun) {
+    private static boolean ahead(Discourse discourse, Markable pronoun) {
         if (pronoun.first() > 3 || !pronoun.subject() && !pronoun.isPronoun("possessive")) {
-            return;
+            return false;
         }
         for (int at : discourse.in(pronoun.mention().sentence())) {
             Markable other = discourse.at(at);
             if (at > pronoun.index() && other.named() && other.subject() && other.word(other.first() - 1).equals(",")
                     && fits(discourse, pronoun, other)) {
-                discourse.link(pronoun.index(), at, "cataphora");
-                return;
+                return discourse.link(pronoun.index(), at, "cataphora");
             }
         }
+        return false;
     }
 
     private static boolean possible(Discourse discourse, Speakers speakers, Markable pronoun, Markable other) {

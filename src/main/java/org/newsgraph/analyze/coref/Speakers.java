@@ -66,6 +66,10 @@ final class Speakers {
             }
         }
         int before = markable.first() - 1;
+        String next = markable.tag(markable.last() + 1);
+        if (next.equals("NOUN") || next.equals("PROPN") || next.equals("PART")) {
+            return false;
+        }
         return before > 0 && sentence.token(before).is("VERB") && sentence.token(before - 1).is("PUNCT")
                 && discourse.lexicon.is("report", sentence.token(before).lemma());
     }

@@ -47,7 +47,11 @@ final class Subjects {
     static int clause(Tree tree, int token) {
         int at = token;
         while (tree.head(at) != Tree.ROOT && !opensClause(tree.label(at))) {
+            boolean subject = tree.label(at).startsWith("nsubj");
             at = tree.head(at);
+            if (subject && tree.label(at).equals("conj")) {
+                return at;
+            }
         }
         return at;
     }
