@@ -24,6 +24,7 @@ public final class Passage {
     private final Filler[] nameOver;
     private final String[] lemmas;
     private final String[] forms;
+    private final List<List<String>> readings = new ArrayList<>();
     private final Optional<Dependencies> dependencies;
 
     /**
@@ -38,6 +39,7 @@ public final class Passage {
         for (int i = 0; i < sentence.size(); i++) {
             lemmas[i] = token(i).lemma().toLowerCase(Locale.ROOT);
             forms[i] = token(i).form().toLowerCase(Locale.ROOT);
+            readings.add(readings(forms[i], lemmas[i]));
             byFirst.add(List.of());
             byHead.add(List.of());
         }
@@ -104,6 +106,22 @@ public final class Passage {
     /** Lower-case form of token {@code i}. */
     public String form(int i) {
         return forms[i];
+    }
+
+    /** Form, lemma, and the form without the full stop of an abbreviation, each once. */
+    public List<String> readings(int i) {
+        return readings.get(i);
+    }
+
+    private static List<String> readings(String form, String lemma) {
+        List<String> readings = new ArrayList<>(List.of(form));
+        if (!lemma.equals(form)) {
+            readings.add(lemma);
+        }
+        if (form.length() > 1 && form.endsWith(".")) {
+            readings.add(form.substring(0, form.length() - 1));
+        }
+        return readings;
     }
 
     /** The expanded dependencies, where the sentence has a tree. */

@@ -122,6 +122,11 @@ final class PatternText {
         if (name.equals("type")) {
             return new TokenTest.Mentions(types());
         }
+        if (name.equals("list")) {
+            Set<String> entries = new TreeSet<>();
+            phrases(word()).forEach(phrase -> entries.add(String.join(" ", phrase)));
+            return new TokenTest.Entry(entries);
+        }
         Set<String> values = values(name.equals("label"));
         return switch (name) {
             case "lemma" -> new Words(new TokenTest.Lemma(values), values);
@@ -129,7 +134,7 @@ final class PatternText {
             case "form" -> new Words(new TokenTest.Form(values), values);
             case "tag" -> new TokenTest.Tag(values);
             case "label" -> new TokenTest.Label(values);
-            default -> throw wrong("no such key: " + name + " (lemma, word, form, tag, type and label are)");
+            default -> throw wrong("no such key: " + name + " (lemma, word, form, tag, type, list and label are)");
         };
     }
 

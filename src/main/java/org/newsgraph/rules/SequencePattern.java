@@ -16,8 +16,8 @@ import org.newsgraph.rules.SequenceReader.Part;
  * <p>
  * A bare word is a form or lemma in any case, a word in capitals a universal tag, {@code POS} the possessive mark, {@code _} any
  * token, {@code "x"} a form in its own case, {@code [lemma=a|b & !tag=NOUN]} a token test, {@code @name:TYPE} a mention,
- * {@code @list:titles} an entry of a word list, {@code @name( … )} a stretch to keep; {@code ?}, {@code *}, {@code +}, {@code |}
- * and brackets as in regular expressions.
+ * {@code @list:titles} an entry of a word list, {@code @name( … )} a stretch to keep; {@code ?}, {@code *}, {@code *?},
+ * {@code +}, {@code |} and brackets as in regular expressions.
  *
  * <p>
  * A state that failed at a token is not tried there again, so that matching is linear in the sentence for a given pattern.
@@ -27,7 +27,7 @@ public final class SequencePattern implements Pattern {
         record One(TokenTest test, String written, int next) implements State {
         }
 
-        record Slot(String name, TypeTest types, int next) implements State {
+        record Slot(String name, TypeTest types, Optional<TokenTest> test, int next) implements State {
         }
 
         record Phrase(Map<String, List<List<String>>> byFirst, String written, int next) implements State {
@@ -68,7 +68,7 @@ public final class SequencePattern implements Pattern {
     private int build(Part part, int next) {
         return switch (part) {
             case Part.One one -> add(new State.One(one.test(), one.written(), next));
-            case Part.Slot slot -> add(new State.Slot(slot.name(), slot.types(), next));
+            case Part.Slot slot -> add(new State.Slot(slot.name(), slot.types(), slot.test(), next));
             case Part.Phrase phrase -> add(new State.Phrase(byFirst(phrase.entries()), phrase.written(), next));
             case Part.Kept kept -> add(new State.Open(kept.name(), build(kept.part(), add(new State.Close(kept.name(), next)))));
             case Part.Row row -> {
@@ -93,7 +93,7 @@ public final class SequencePattern implements Pattern {
         }
         int loop = add(new State.End());
         int body = build(repeat.part(), loop);
-        states.set(loop, new State.Split(List.of(body, next)));
+        states.set(loop, new State.Split(repeat.few() ? List.of(next, body) : List.of(body, next)));
         return repeat.optional() ? loop : body;
     }
 
@@ -123,13 +123,14 @@ public final class SequencePattern implements Pattern {
             }
             case Part.Kept kept -> wanted(kept.part());
             case Part.Row row -> row.parts().stream().map(SequencePattern::wanted).filter(words -> !words.isEmpty())
-                    .filter(words -> !FREQUENT.containsAll(words))
-                    .min(java.util.Comparator.comparingInt(Set::size)).orElse(Set.of());
+                    .min(java.util.Comparator.<Set<String>, Boolean>comparing(FREQUENT::containsAll)
+                            .thenComparing(Set::size))
+                    .orElse(Set.of());
             case Part.Choice choice -> {
                 Set<String> all = new TreeSet<>();
                 for (Part each : choice.parts()) {
                     Set<String> some = wanted(each);
-                    if (some.isEmpty()) {
+                    if (some.isEmpty() || FREQUENT.containsAll(some)) {
                         yield Set.of();
                     }
                     all.addAll(some);
@@ -140,7 +141,7 @@ public final class SequencePattern implements Pattern {
         };
     }
 
-    private static final Set<String> FREQUENT = Set.of("the", "a", "an", "of", "to", "in", "and", "that", "be", "his", "her",
+    private static final Set<String> FREQUENT = Set.of(",", "the", "a", "an", "of", "to", "in", "and", "that", "be", "his", "her",
             "its",
             "with", "as");
 
@@ -244,7 +245,9 @@ public final class SequencePattern implements Pattern {
         private boolean slot(State.Slot slot, int token) {
             if (token < passage.size()) {
                 for (Filler filler : passage.from(token)) {
-                    if (slot.types().matches(filler) && step(slot.next(), filler.last() + 1)) {
+                    boolean fits = slot.types().matches(filler)
+                            && slot.test().filter(test -> !test.matches(passage, filler.last())).isEmpty();
+                    if (fits && step(slot.next(), filler.last() + 1)) {
                         fillers.putIfAbsent(slot.name(), filler);
                         return true;
                     }
@@ -255,10 +258,11 @@ public final class SequencePattern implements Pattern {
 
         private boolean phrase(State.Phrase phrase, int token) {
             if (token < passage.size()) {
-                List<List<String>> entries = new ArrayList<>(phrase.byFirst().getOrDefault(passage.form(token), List.of()));
-                if (!passage.lemma(token).equals(passage.form(token))) {
-                    entries.addAll(phrase.byFirst().getOrDefault(passage.lemma(token), List.of()));
+                List<List<String>> entries = new ArrayList<>();
+                for (String word : passage.readings(token)) {
+                    entries.addAll(phrase.byFirst().getOrDefault(word, List.of()));
                 }
+                entries.sort(java.util.Comparator.<List<String>>comparingInt(List::size).reversed());
                 for (List<String> entry : entries) {
                     if (stands(entry, token)) {
                         mark(token);
@@ -273,23 +277,31 @@ public final class SequencePattern implements Pattern {
 
         private boolean stands(List<String> entry, int token) {
             for (int i = 0; i < entry.size(); i++) {
-                boolean same = token + i < passage.size() && (passage.form(token + i).equals(entry.get(i))
-                        || i == entry.size() - 1 && passage.lemma(token + i).equals(entry.get(i)));
-                if (!same) {
+                if (token + i >= passage.size() || !reads(entry.get(i), token + i, i == entry.size() - 1)) {
                     return false;
                 }
             }
             return true;
         }
 
+        /** Lemmas count at the end of an entry alone: "heads of state" is none of "head of state". */
+        private boolean reads(String word, int token, boolean last) {
+            return passage.form(token).equals(word) || passage.form(token).equals(word + ".")
+                    || last && passage.lemma(token).equals(word);
+        }
+
         private void mark(int token) {
-            sawWord |= words.contains(passage.lemma(token)) || words.contains(passage.form(token));
+            sawWord |= wanted(token);
+        }
+
+        private boolean wanted(int token) {
+            return passage.readings(token).stream().anyMatch(words::contains);
         }
 
         /** The trigger is the first of the words that must be there. */
         private boolean anchor(int first, int last) {
             for (int i = first; i <= last; i++) {
-                if (words.contains(passage.lemma(i)) || words.contains(passage.form(i))) {
+                if (wanted(i)) {
                     trigger = i;
                     return true;
                 }

@@ -3,6 +3,7 @@ package org.newsgraph.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a pattern over tokens into its parts. */
@@ -17,8 +18,8 @@ final class SequenceReader {
         record One(TokenTest test, String written) implements Part {
         }
 
-        /** A mention. */
-        record Slot(String name, TypeTest types) implements Part {
+        /** A mention; the test is one of its last token. */
+        record Slot(String name, TypeTest types, Optional<TokenTest> test) implements Part {
         }
 
         /** An entry of a word list. */
@@ -35,8 +36,8 @@ final class SequenceReader {
         record Choice(List<Part> parts) implements Part {
         }
 
-        /** {@code ?}, {@code *} or {@code +}. */
-        record Repeat(Part part, boolean optional, boolean many) implements Part {
+        /** {@code ?}, {@code *}, {@code *?} (as few as will do) or {@code +}. */
+        record Repeat(Part part, boolean optional, boolean many, boolean few) implements Part {
         }
     }
 
@@ -79,12 +80,12 @@ final class SequenceReader {
     private Part repeated() {
         Part part = single();
         if (text.take('?')) {
-            return new Part.Repeat(part, true, false);
+            return new Part.Repeat(part, true, false, false);
         }
         if (text.take('*')) {
-            return new Part.Repeat(part, true, true);
+            return new Part.Repeat(part, true, true, text.take('?'));
         }
-        return text.take('+') ? new Part.Repeat(part, false, true) : part;
+        return text.take('+') ? new Part.Repeat(part, false, true, false) : part;
     }
 
     private Part single() {
@@ -138,7 +139,8 @@ final class SequenceReader {
         if (types == null || !slots.containsKey(name)) {
             throw text.wrong("no such slot: " + name + " (" + String.join(", ", slots.keySet()) + " are)");
         }
-        return new Part.Slot(name, types);
+        Optional<TokenTest> test = text.peek() == '[' ? Optional.of(text.tokenTest()) : Optional.empty();
+        return new Part.Slot(name, types, test);
     }
 
     /** A bare word: a form or lemma. */

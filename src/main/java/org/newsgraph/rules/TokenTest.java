@@ -42,6 +42,20 @@ interface TokenTest {
         public boolean matches(Passage passage, int token) {
             return passage.token(token).form().equals(form);
         }
+
+        @Override
+        public Set<String> words() {
+            return Set.of(form.toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+
+    /** The mention that ends here is an entry of a list, all of its words. */
+    record Entry(Set<String> entries) implements TokenTest {
+        @Override
+        public boolean matches(Passage passage, int token) {
+            return passage.at(token).filter(filler -> entries.contains(
+                    passage.words(filler.first(), filler.last()).toLowerCase(java.util.Locale.ROOT))).isPresent();
+        }
     }
 
     /** A universal part of speech. */

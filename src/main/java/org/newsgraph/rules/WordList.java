@@ -12,7 +12,9 @@ import java.util.Set;
 /**
  * A word list: tab-separated UTF-8 lines under comment lines that begin with {@code #}. One comment line names the columns
  * ({@code
- * # columns: word, kind}), others give origin and licence. Empty cells at a line's end may be left out. Immutable, thread-safe.
+ * # columns: word, kind}), others give origin and licence; {@code # includes: titles state|local} takes in the first cells of
+ * another list, of the rows whose second cell is one of these kinds. Empty cells at a line's end may be left out. Immutable,
+ * thread-safe.
  */
 public final class WordList {
 
@@ -49,18 +51,33 @@ public final class WordList {
             List<Row> rows = new ArrayList<>();
             int columns = 0;
             int line = 0;
+            List<Row> included = new ArrayList<>();
             for (String text = reader.readLine(); text != null; text = reader.readLine()) {
                 line++;
                 if (text.startsWith("# columns:")) {
                     columns = text.substring("# columns:".length()).split(",").length;
+                } else if (text.startsWith("# includes:")) {
+                    included.addAll(included(resources, name, line, text.substring("# includes:".length()).strip()));
                 } else if (!text.isBlank() && !text.startsWith("#")) {
                     rows.add(row(name, line, text, columns));
                 }
             }
+            rows.addAll(included);
             return new WordList(rows);
         } catch (IOException e) {
             throw new RuleException(name, "cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** {@code titles state|local}: the first cells of the rows of another list whose second cell is one of these kinds. */
+    private static List<Row> included(Resources resources, String name, int line, String written) {
+        String[] parts = written.split(" ");
+        if (parts.length != 2) {
+            throw new RuleException(name, line, "includes should name a list and the kinds wanted of it");
+        }
+        Set<String> kinds = Set.of(parts[1].split("\\|"));
+        return read(resources, "lists/" + parts[0] + ".tsv").rows().stream().filter(row -> kinds.contains(row.cell(1)))
+                .map(row -> new Row(row.file(), row.line(), List.of(row.cell(0)))).toList();
     }
 
     private static Row row(String name, int line, String text, int columns) {

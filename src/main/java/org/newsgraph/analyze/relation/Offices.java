@@ -1,9 +1,11 @@
 package org.newsgraph.analyze.relation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.model.RoleHeld.RoleStatus;
 import org.newsgraph.rules.WordList;
 
@@ -12,7 +14,12 @@ final class Offices {
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, RoleStatus> statuses = new HashMap<>();
 
-    Offices(WordList list, WordList statusWords) {
+    private final Set<String> national;
+    private final Set<String> parties = new HashSet<>();
+
+    Offices(WordList list, WordList statusWords, WordList nationalTitles, WordList partyNames) {
+        partyNames.words().forEach(name -> parties.add(name.toLowerCase(Locale.ROOT)));
+        national = nationalTitles.words();
         for (WordList.Row row : list.rows()) {
             if (!row.cell(1).isEmpty()) {
                 countries.put(row.cell(0).toLowerCase(Locale.ROOT), row.cell(1));
@@ -32,6 +39,16 @@ final class Offices {
 
     Optional<String> country(String title) {
         return Optional.ofNullable(countries.get(title.toLowerCase(Locale.ROOT)));
+    }
+
+    boolean party(String name) {
+        return parties.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the office, named alone, is one of a state. */
+    boolean national(String title) {
+        String folded = title.toLowerCase(Locale.ROOT);
+        return national.contains(folded) || folded.endsWith(".") && national.contains(folded.substring(0, folded.length() - 1));
     }
 
     /** The status that a word before or behind a title gives, such as "former". */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.newsgraph.model.Asserter;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Evidence;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.RoleHeld;
@@ -27,9 +28,11 @@ final class RoleMaker {
     private final Offices offices;
     private final Statements statements;
     private final ClauseTimes times;
+    private final Bodies bodies;
     private final Map<Key, RoleHeld> made = new LinkedHashMap<>();
 
-    RoleMaker(Offices offices, Statements statements, ClauseTimes times) {
+    RoleMaker(Offices offices, Statements statements, ClauseTimes times, Bodies bodies) {
+        this.bodies = bodies;
         this.offices = offices;
         this.statements = statements;
         this.times = times;
@@ -41,7 +44,8 @@ final class RoleMaker {
 
     void add(Passage passage, RoleRule rule, Match match) {
         Match.Stretch stretch = match.stretches().get("title");
-        match.filler("holder").or(() -> described(passage, stretch))
+        match.filler("holder")
+                .or(() -> described(passage, stretch))
                 .ifPresent(holder -> add(passage, rule, match, stretch, holder));
     }
 
@@ -52,8 +56,12 @@ final class RoleMaker {
     }
 
     private void add(Passage passage, RoleRule rule, Match match, Match.Stretch stretch, Filler holder) {
-        Optional<Filler> of = match.filler("of").filter(filler -> filler.chain().id() != holder.chain().id());
         String title = title(passage, stretch);
+        Optional<Filler> of = match.filler("of").filter(filler -> filler.chain().id() != holder.chain().id())
+                .filter(filler -> !offices.national(title) || !offices.party(passage.words(filler.first(), filler.last())));
+        Optional<Integer> owner = of.map(filler -> filler.chain().type() == EntityType.PERSON
+                ? bodies.of(filler.chain().id(), title).orElse(filler.chain().id())
+                : filler.chain().id());
         RoleStatus status = rule.status().or(() -> nearby(passage, stretch)).orElse(RoleStatus.CURRENT);
         if (plural(passage, stretch, holder)) {
             return;
@@ -61,7 +69,7 @@ final class RoleMaker {
         Span trigger = passage.sentence().span(stretch.first(), stretch.last());
         Evidence evidence = new Evidence(passage.sentence().index(), Optional.of(holder.mention().span()), trigger,
                 of.map(filler -> filler.mention().span()));
-        RoleHeld role = new RoleHeld(holder.chain().id(), title, of.map(filler -> filler.chain().id()), Optional.empty(), status,
+        RoleHeld role = new RoleHeld(holder.chain().id(), title, owner, Optional.empty(), status,
                 times.of(passage.sentence(), match.trigger()), asserter(passage, match, status, holder, trigger), evidence,
                 rule.confidence(), rule.foundBy());
         made.merge(new Key(passage.sentence().index(), role.holder(), stretch.last()), role,
@@ -88,7 +96,8 @@ final class RoleMaker {
         String words = passage.words(stretch.first(), stretch.last());
         Token last = passage.token(stretch.last());
         boolean plural = last.is("NOUN") && last.form().equals(last.lemma() + "s");
-        return plural ? words.substring(0, words.length() - 1) : words;
+        String singular = plural ? words.substring(0, words.length() - 1) : words.replaceAll("^(Sen|Rep|Gov|Gen)s\\.$", "$1.");
+        return singular.replaceAll("(?i)^(former |ex-)", "");
     }
 
     /** "former", "acting", "-elect" before, in or right behind the title. */

@@ -10,5 +10,6 @@ import org.newsgraph.rules.Pattern;
  *
  * @param status where the rule itself decides
  */
-record RoleRule(Optional<RoleStatus> status, double confidence, Pattern pattern, FoundBy foundBy) implements WordedRule {
+record RoleRule(Optional<RoleStatus> status, double confidence, Pattern pattern,
+        FoundBy foundBy) implements WordedRule {
 }

@@ -36,7 +36,8 @@ record RuleBook(RuleIndex<RelationRule> relations, RuleIndex<RoleRule> roles, Of
         RuleFile file = RuleFile.read(resources, "rules/roles.yml");
         file.rules().forEach(rule -> roles.add(role(file, rule, lexicon)));
         return new RuleBook(new RuleIndex<>(relations), new RuleIndex<>(roles),
-                new Offices(lexicon.list("offices"), lexicon.list("office-status")),
+                new Offices(lexicon.list("offices"), lexicon.list("office-status"), lexicon.list("national-offices"),
+                        lexicon.list("parties")),
                 new FactualityReader(lexicon.list("factuality")), ClauseWords.read(lexicon));
     }
 
@@ -60,7 +61,8 @@ record RuleBook(RuleIndex<RelationRule> relations, RuleIndex<RoleRule> roles, Of
     private static RoleRule role(RuleFile file, RuleFile.Entry rule, Lexicon lexicon) {
         Map<String, TypeTest> slots = new TreeMap<>();
         List.of("holder", "of", "asserter").forEach(slot -> slots.put(slot, types(file, rule, slot)));
-        return new RoleRule(one(rule, "status", RoleStatus::valueOf), confidence(rule), Pattern.compile(rule, slots, lexicon),
+        return new RoleRule(one(rule, "status", RoleStatus::valueOf), confidence(rule),
+                Pattern.compile(rule, slots, lexicon),
                 foundBy(file, "roles", rule));
     }
 

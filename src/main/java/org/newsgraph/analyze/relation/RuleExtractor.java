@@ -26,7 +26,8 @@ final class RuleExtractor implements RelationExtractor {
         Statements statements = new Statements(sentences, attributed.statements());
         ClauseTimes clauseTimes = new ClauseTimes(sentences, times);
         RelationMaker relations = new RelationMaker(book.factuality(), statements, clauseTimes, attributed.chains());
-        RoleMaker roles = new RoleMaker(book.offices(), statements, clauseTimes);
+        Bodies bodies = new Bodies(text, attributed.chains());
+        RoleMaker roles = new RoleMaker(book.offices(), statements, clauseTimes, bodies);
         for (Passage passage : Passages.of(sentences, attributed.chains(), book.clauseWords())) {
             for (RelationRule rule : book.relations().candidates(passage)) {
                 for (Match match : rule.pattern().matches(passage)) {
@@ -38,7 +39,7 @@ final class RuleExtractor implements RelationExtractor {
             }
         }
         return new Extracted(inOrder(relations.made()),
-                new RoleCountries(book.offices(), attributed.chains()).complete(roles.made()));
+                new RoleCountries(book.offices(), attributed.chains(), bodies).complete(roles.made()));
     }
 
     private static List<Relation> inOrder(List<Relation> relations) {

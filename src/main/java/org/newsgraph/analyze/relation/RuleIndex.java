@@ -25,10 +25,7 @@ final class RuleIndex<R extends WordedRule> {
     List<R> candidates(Passage passage) {
         BitSet found = new BitSet();
         for (int i = 0; i < passage.size(); i++) {
-            byWord.getOrDefault(passage.lemma(i), List.of()).forEach(found::set);
-            if (!passage.form(i).equals(passage.lemma(i))) {
-                byWord.getOrDefault(passage.form(i), List.of()).forEach(found::set);
-            }
+            passage.readings(i).forEach(word -> byWord.getOrDefault(word, List.of()).forEach(found::set));
         }
         return found.stream().mapToObj(rules::get).toList();
     }
