@@ -15,10 +15,15 @@ import picocli.CommandLine.Parameters;
 @Command(name = "train", description = "Makes models from annotated text; the cards beside the shipped models say from which.", synopsisSubcommandLabel = "MODEL", subcommands = {
         TrainVerb.ParserVerb.class, TrainVerb.NamesVerb.class})
 final class TrainVerb {
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Prints this.")
+    private boolean help;
 
     /** {@code newsgraph train parser}. */
     @Command(name = "parser", description = "Learns tags and dependency trees.")
     static final class ParserVerb implements Callable<Integer> {
+        @Option(names = {"-h", "--help"}, usageHelp = true, description = "Prints this.")
+        private boolean help;
+
         private final Terminal terminal;
 
         @Parameters(paramLabel = "FILE", arity = "1..*", description = "Treebanks (.conllu), and text without marks (.jsonl with a list of tokens a line) for the word classes.")

@@ -50,7 +50,7 @@ class MainTest {
     @TestFactory
     Stream<DynamicTest> everyVerbTellsItsUsage() {
         return Stream.of("demo", "load", "query", "export", "validate", "serve", "analyze", "extract", "delete", "rebuild",
-                "stats", "show", "explain", "eval", "version").map(verb -> DynamicTest.dynamicTest(verb, () -> {
+                "stats", "show", "explain", "eval", "train", "version").map(verb -> DynamicTest.dynamicTest(verb, () -> {
                     Run run = Run.of(verb, "--help");
                     assertThat(run.code()).isZero();
                     assertThat(run.out()).startsWith("Usage: newsgraph " + verb);
