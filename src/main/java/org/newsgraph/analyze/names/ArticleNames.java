@@ -17,6 +17,7 @@ import org.newsgraph.model.MentionedAs;
  */
 final class ArticleNames {
     private static final int LONGEST = 6;
+    private static final int TITLE_REACH = 4;
 
     private final Lexicon lexicon;
     private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
@@ -41,16 +42,31 @@ final class ArticleNames {
                 continue;
             }
             String name = name(words, first, draft.last());
-            int weight = first > draft.first() || draft.rule().equals(NameCues.RULE) ? 3 : first < draft.last() ? 2 : 1;
+            boolean told = first > draft.first() || draft.rule().equals(NameCues.RULE) || titled(words, draft);
+            int weight = told ? 3 : first < draft.last() ? 2 : 1;
             votes.computeIfAbsent(name, key -> new java.util.EnumMap<>(EntityType.class)).merge(draft.type(), weight,
                     Integer::sum);
-            if (draft.type() == EntityType.PERSON && (first < draft.last() || first > draft.first())) {
+            if (draft.type() == EntityType.PERSON && (first < draft.last() || told)) {
                 noteSurname(words, first, draft.last(), name);
             }
             if (name.length() > 4 && !words.allCapitals()) {
                 inCapitals.putIfAbsent(name.toUpperCase(Locale.ROOT), draft.type());
             }
         }
+    }
+
+    /** Whether a title of a member, officer or holder of an office stands right before a person's name. */
+    private boolean titled(Words words, Draft draft) {
+        if (draft.type() != EntityType.PERSON) {
+            return false;
+        }
+        for (int i = Math.max(0, draft.first() - TITLE_REACH); i < draft.first(); i++) {
+            var title = words.capital(i) ? lexicon.title(words, i) : null;
+            if (title != null && title.last() == draft.first() - 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void noteSurname(Words words, int first, int end, String name) {
@@ -82,7 +98,7 @@ final class ArticleNames {
         }
         addMissed(words, agreed);
         agreed.sort(Comparator.comparingInt(Draft::first));
-        return agreed;
+        return disjoint(agreed);
     }
 
     private static boolean fixed(Draft draft) {
@@ -102,7 +118,7 @@ final class ArticleNames {
     }
 
     private Draft agreed(Words words, Draft draft) {
-        if (fixed(draft) || draft.rule().equals(NameCues.RULE)) {
+        if (fixed(draft) || draft.rule().equals(NameCues.RULE) && draft.type() == EntityType.OTHER) {
             return draft;
         }
         int first = bare(words, draft);
@@ -115,6 +131,20 @@ final class ArticleNames {
         }
         EntityType usual = usual(name, draft.type());
         return usual == draft.type() ? draft : draft.with(usual, "usual-type-in-article");
+    }
+
+    /** Of names that share tokens, the longest; of two alike the first. */
+    private static List<Draft> disjoint(List<Draft> ordered) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : ordered) {
+            if (kept.isEmpty() || !kept.getLast().overlaps(draft)) {
+                kept.add(draft);
+            } else if (draft.last() - draft.first() > kept.getLast().last() - kept.getLast().first()) {
+                kept.removeLast();
+                kept.add(draft);
+            }
+        }
+        return kept;
     }
 
     /** The type with at least twice the votes of all others together, else the one given. */

@@ -12,6 +12,10 @@ final class CourtesyTitles {
     private static final int LONGEST = 3;
     private static final Set<String> HOLDERS = Set.of("legislature", "local", "military");
 
+    private static final Set<String> SHORT = Set.of("Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "Cpl", "Adm");
+    /** The rule of people told by such a title. */
+    static final String RULE = "courtesy-title";
+
     private final Lexicon lexicon;
 
     CourtesyTitles(Lexicon lexicon) {
@@ -42,9 +46,13 @@ final class CourtesyTitles {
     /** The last token of the shortened title of a member, governor or officer that begins here, or -1. */
     private int abbreviated(Words words, int i) {
         var title = lexicon.title(words, i);
-        return title != null && HOLDERS.contains(title.value().kind()) && words.plain(title.last()).endsWith(".")
+        return title != null && HOLDERS.contains(title.value().kind()) && shortened(words.plain(title.last()))
                 ? title.last()
                 : -1;
+    }
+
+    private static boolean shortened(String word) {
+        return word.endsWith(".") || SHORT.contains(word);
     }
 
     private List<Draft> withPerson(Words words, List<Draft> drafts, int title, int name) {
@@ -62,7 +70,7 @@ final class CourtesyTitles {
                 applied.add(draft);
             }
         }
-        applied.add(Draft.name(title, last, EntityType.PERSON, Optional.empty(), "courtesy-title"));
+        applied.add(Draft.name(title, last, EntityType.PERSON, Optional.empty(), RULE));
         applied.sort(Comparator.comparingInt(Draft::first));
         return applied;
     }

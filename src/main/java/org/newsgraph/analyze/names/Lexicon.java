@@ -24,6 +24,7 @@ final class Lexicon {
     private final Set<String> commonWords = new HashSet<>();
     private final Set<String> particles = new HashSet<>();
     private final Set<String> suffixes = new HashSet<>();
+    private final Map<String, String> stateAbbreviations = new HashMap<>();
     private final Set<String> stateBodies;
 
     /** A title before a name. */
@@ -37,6 +38,8 @@ final class Lexicon {
         senses = senses(resources, WordList.read(resources, "lists/ambiguous-names.tsv"));
         settled = settled(resources);
         titles = titles(resources);
+        WordList.read(resources, "lists/state-abbreviations.tsv").rows()
+                .forEach(row -> stateAbbreviations.put(row.cell(0), row.cell(1)));
         stateBodies = WordList.read(resources, "lists/state-bodies.tsv").words();
         for (WordList.Row row : WordList.read(resources, "lists/given-names.tsv").rows()) {
             String name = Folding.plain(row.cell(0));
@@ -146,6 +149,11 @@ final class Lexicon {
     /** The sense of exactly these words, or null. */
     Sense sense(String phrase) {
         return senses.get(phrase);
+    }
+
+    /** The country of a state or province by its short form. */
+    Optional<String> stateAbbreviation(String plain) {
+        return Optional.ofNullable(stateAbbreviations.get(plain));
     }
 
     /** Whether the lists settle what exactly these words name. */

@@ -2,6 +2,7 @@ package org.newsgraph.analyze.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.newsgraph.analyze.names.Phrases.Found;
 import org.newsgraph.analyze.names.Sense.Kind;
 import org.newsgraph.model.EntityType;
@@ -22,7 +23,10 @@ final class ListedNames {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Found<Sense> found = lexicon.reading(words, i);
-            if (found != null && plausible(words, found)) {
+            Optional<String> state = stateBehindTown(words, i);
+            if (state.isPresent()) {
+                drafts.add(Draft.name(i, i, EntityType.PLACE, state, "state-abbreviation"));
+            } else if (found != null && plausible(words, found)) {
                 if (found.value().kind() != Kind.NOTHING) {
                     drafts.add(draft(words, found.first(), found.last(), found.value()));
                 }
@@ -30,6 +34,13 @@ final class ListedNames {
             }
         }
         return drafts;
+    }
+
+    /** The country of a state's short form behind a town and a comma. */
+    private Optional<String> stateBehindTown(Words words, int i) {
+        return i > 1 && words.lower(i - 1).equals(",") && words.capital(i - 2) && !words.allCapitals()
+                ? lexicon.stateAbbreviation(words.plain(i))
+                : Optional.empty();
     }
 
     /** The draft that a sense gives at this place. */
@@ -48,7 +59,7 @@ final class ListedNames {
             case ORGANISATION -> Draft.name(first, last, EntityType.ORGANISATION, sense.country(), "organisation");
             case PARTY_ADJECTIVE ->
                 new Draft(first, last, EntityType.ORGANISATION, MentionedAs.DEMONYM, sense.country(), Draft.SETTLED);
-            case PARTY, PEOPLE, EVENT, OTHER, NOTHING ->
+            case PARTY, PEOPLE, EVENT, PLACE, OTHER, NOTHING ->
                 Draft.name(first, last, sense.type(), sense.country(), Draft.SETTLED);
         };
     }

@@ -13,14 +13,15 @@ import org.newsgraph.rules.WordList;
  * The noun right before a name tells what bears it: "the trawler Northern Star" is no body that speaks. Immutable, thread-safe.
  */
 final class NameCues {
-    /** The rule of names whose type the noun before them gave. */
-    static final String RULE = "noun-before-name";
+    /** The rule of names whose type the noun beside them gave. */
+    static final String RULE = "noun-beside-name";
 
-    private final Map<String, EntityType> types = new HashMap<>();
+    private final Map<String, EntityType> before = new HashMap<>();
+    private final Map<String, EntityType> after = new HashMap<>();
 
     NameCues(Resources resources) {
         for (WordList.Row row : WordList.read(resources, "lists/name-cues.tsv").rows()) {
-            types.put(row.cell(0), switch (row.cell(1)) {
+            (row.cell(2).equals("after") ? after : before).put(row.cell(0), switch (row.cell(1)) {
                 case "vehicle" -> EntityType.OTHER;
                 case "place" -> EntityType.PLACE;
                 default -> EntityType.ORGANISATION;
@@ -31,11 +32,21 @@ final class NameCues {
     List<Draft> apply(Words words, List<Draft> drafts) {
         List<Draft> applied = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            EntityType type = types.get(words.lower(draft.first() - 1));
-            boolean open = type != null && draft.as() == MentionedAs.NAME && draft.rule().equals("tagger");
-            applied.add(open && type != draft.type() && introduced(words, draft.first() - 1) ? draft.with(type, RULE) : draft);
+            boolean open = draft.as() == MentionedAs.NAME && draft.rule().equals("tagger");
+            EntityType type = open ? type(words, draft) : null;
+            applied.add(type == null || type == draft.type() ? draft : draft.with(type, RULE));
         }
         return applied;
+    }
+
+    private EntityType type(Words words, Draft draft) {
+        EntityType type = before.get(words.lower(draft.first() - 1));
+        if (type != null && introduced(words, draft.first() - 1)) {
+            return type;
+        }
+        EntityType next = after.get(words.lower(draft.last() + 1));
+        boolean one = words.tag(draft.last() + 1).equals("NOUN") || words.tag(draft.last() + 1).equals("VERB");
+        return next == null && one ? after.get(words.lower(draft.last() + 2)) : next;
     }
 
     /** Whether the noun has an article or another word before it, so that it is no verb and no name. */

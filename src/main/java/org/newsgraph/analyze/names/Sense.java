@@ -12,13 +12,13 @@ import org.newsgraph.model.EntityType;
 record Sense(Kind kind, Optional<String> country, boolean doubtful) {
     /** The lists' kinds, most telling first. */
     enum Kind {
-        COUNTRY, COUNTRY_ADJECTIVE, CAPITAL, SEAT, OFFICE, REGION, REGION_ADJECTIVE, BLOC, ORGANISATION, CITY, PARTY, PARTY_ADJECTIVE, PEOPLE, EVENT, OTHER, NOTHING
+        COUNTRY, COUNTRY_ADJECTIVE, CAPITAL, SEAT, OFFICE, REGION, REGION_ADJECTIVE, BLOC, ORGANISATION, CITY, PARTY, PARTY_ADJECTIVE, PEOPLE, EVENT, PLACE, OTHER, NOTHING
     }
 
     EntityType type() {
         return switch (kind) {
             case COUNTRY, COUNTRY_ADJECTIVE -> EntityType.COUNTRY;
-            case CAPITAL, REGION, REGION_ADJECTIVE, BLOC, CITY -> EntityType.PLACE;
+            case CAPITAL, REGION, REGION_ADJECTIVE, BLOC, CITY, PLACE -> EntityType.PLACE;
             case SEAT -> EntityType.FACILITY;
             case OFFICE, ORGANISATION, PARTY, PARTY_ADJECTIVE -> EntityType.ORGANISATION;
             case PEOPLE -> EntityType.GROUP;

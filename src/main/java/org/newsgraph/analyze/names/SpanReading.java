@@ -14,6 +14,7 @@ import org.newsgraph.model.MentionedAs;
 /** Reads the tagger's spans as names: right borders, the lists' knowledge, the type of newsgraph. Immutable, thread-safe. */
 final class SpanReading {
     private static final Set<String> EDGES = Set.of("the", "a", "an", "'s", "'", "s'", ",", ".", "\"", "(", ")", "“", "”", "-");
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> LEADING = Set.of("and", "but", "both", "either", "neither", "or", "nor", "when", "while",
             "if",
             "as", "because", "although", "though", "since", "after", "before", "that", "so", "then");
@@ -43,7 +44,7 @@ final class SpanReading {
         List<Draft> fromLists = listed.find(words);
         for (Tagged span : tagged) {
             boolean inLonger = fromLists.stream().anyMatch(draft -> longer(draft, span));
-            if (!inLonger && !insideTitle(words, span) && !partyTag(words, span)) {
+            if (!inLonger && !insideTitle(words, span) && !noName(words, span)) {
                 taken.add(span);
                 read(words, span, drafts);
             }
@@ -63,9 +64,12 @@ final class SpanReading {
         return listed.find(words);
     }
 
-    /** Whether the span begins with a member's party and constituency, as in brackets behind a name ("D-Calif."). */
-    private static boolean partyTag(Words words, Tagged span) {
-        return PARTY_TAG.matcher(words.plain(span.first())).matches();
+    /**
+     * Whether the span begins with a member's party and constituency ("(D-Calif.)"), or is an account, a hashtag or an address.
+     */
+    private static boolean noName(Words words, Tagged span) {
+        String word = words.plain(span.first());
+        return word.startsWith("#") || word.indexOf('@') >= 0 || word.startsWith("http") || PARTY_TAG.matcher(word).matches();
     }
 
     /** Joins a demonym to the name of a state body behind it: "Russian" and "Foreign Ministry" are one name. */
@@ -154,6 +158,8 @@ final class SpanReading {
         } else if (cues.holderNoun(words.lower(last + 1)) && last - first < 3) {
             drafts.add(new Draft(first, last + 1, EntityType.ORGANISATION, MentionedAs.GOVERNMENT, Optional.empty(),
                     "holder-government"));
+        } else if (words.lower(last + 1).equals("campaign") && !NOUNS.contains(words.tag(last + 2))) {
+            drafts.add(Draft.name(first, last + 1, EntityType.ORGANISATION, Optional.empty(), "campaign"));
         } else {
             drafts.add(Draft.name(first, last, EntityType.PERSON, Optional.empty(), "tagger"));
         }
@@ -239,6 +245,10 @@ final class SpanReading {
             listed(words, first, last, sense.value(), drafts);
             return;
         }
+        if (sense != null && sense.last() == last && place(words, first, last, sense.value(), kind)) {
+            drafts.add(Draft.name(first, last, EntityType.PLACE, sense.value().country(), "city"));
+            return;
+        }
         if (personInside(words, first, last)) {
             person(words, first, last, drafts);
             return;
@@ -252,6 +262,13 @@ final class SpanReading {
             default -> {
             }
         }
+    }
+
+    /** Whether a city that the tagger took for a club or body is the city by the words around it. */
+    private static boolean place(Words words, int first, int last, Sense sense, String kind) {
+        return sense.kind() == Kind.CITY && !sense.doubtful() && kind.equals("ORG")
+                && (words.lower(last + 1).equals("'s") || words.lemma(first - 1).equals("visit")
+                        || words.lower(first - 1).equals("in"));
     }
 
     /** Whether the words are a member's title and a full name ("Rep. Ann Lee"), or a name and "Jr.". */

@@ -58,7 +58,7 @@ class NameListsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"metonyms", "regions", "cities", "organisations", "given-names", "surnames", "titles",
-            "ambiguous-names", "settled-names", "name-cues"})
+            "ambiguous-names", "settled-names", "name-cues", "state-abbreviations"})
     void listHasNoDoubles(String list) {
         assertThat(rows(list).stream().map(row -> row.cell(0))).doesNotHaveDuplicates();
     }
