@@ -82,7 +82,7 @@ final class ChainBuilder {
             Markable markable = discourse.at(member);
             int rank = rank(markable);
             String words = words(markable);
-            if (!markable.hidden() && (rank > bestRank || rank == bestRank && markable.named() && fuller(words, best))) {
+            if (!markable.hidden() && (rank > bestRank || rank == bestRank && markable.named() && fuller(cluster, words, best))) {
                 best = words;
                 bestRank = rank;
             }
@@ -98,9 +98,19 @@ final class ChainBuilder {
         };
     }
 
-    private static boolean fuller(String words, String best) {
-        int more = words.split(" ").length - best.split(" ").length;
-        return more > 0 || more == 0 && words.length() > best.length();
+    private boolean fuller(Cluster cluster, String words, String best) {
+        int more = parts(cluster, words) - parts(cluster, best);
+        int longer = cluster.person() ? letters(words) - letters(best) : words.length() - best.length();
+        return more > 0 || more == 0 && longer > 0;
+    }
+
+    /** Titles make no name of a person fuller. */
+    private int parts(Cluster cluster, String words) {
+        return cluster.person() ? PersonName.of(words, discourse.lexicon).parts().size() : words.split(" ").length;
+    }
+
+    private int letters(String words) {
+        return String.join(" ", PersonName.of(words, discourse.lexicon).parts()).length();
     }
 
     private String words(Markable markable) {

@@ -1,5 +1,6 @@
 package org.newsgraph.analyze.coref;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.model.EntityType;
 import org.newsgraph.model.ZoneKind;
@@ -29,7 +31,28 @@ final class Roles {
                         role -> bearers.computeIfAbsent(role.noun(), noun -> new TreeSet<>()).add(markable.index()));
             }
         }
+        discourse.markables.forEach(this::government);
         leads = Stream.of(ZoneKind.HEADLINE, ZoneKind.BODY).flatMap(zone -> lead(zone).stream()).toList();
+    }
+
+    /** "the Lopez administration": whose government bears the name is its head. */
+    private void government(Markable government) {
+        String office = discourse.lexicon.value("headed-by", government.word(government.last()));
+        if (office.isEmpty() || government.last() == 0 || government.pronoun().isPresent()) {
+            return;
+        }
+        String surname = PersonName.fold(government.word(government.last() - 1));
+        discourse.markables.stream()
+                .filter(person -> person.named() && person.type() == EntityType.PERSON && discourse.first(person.index()))
+                .filter(person -> discourse.cluster(person.index()).roles.stream().noneMatch(role -> role.noun().equals(office)))
+                .filter(
+                        person -> discourse.cluster(person.index()).names.stream()
+                                .anyMatch(name -> name.surname().equals(surname)))
+                .max(Comparator.comparingInt(person -> discourse.members(person.index()).size()))
+                .ifPresent(person -> {
+                    discourse.cluster(person.index()).roles.add(new Role(office, Set.of(), Optional.empty()));
+                    bearers.computeIfAbsent(office, noun -> new TreeSet<>()).add(person.index());
+                });
     }
 
     /** The first person of the first sentence of a zone, if it begins with one. */
@@ -77,7 +100,8 @@ final class Roles {
             if (country.isPresent() && role.country().isPresent() && !country.equals(role.country())) {
                 return 0;
             }
-            if (role.modifiers().containsAll(NominalSieves.telling(discourse, nominal))) {
+            if (sameRank(nominal.modifiers(), role.modifiers())
+                    && role.modifiers().containsAll(NominalSieves.telling(discourse, nominal))) {
                 titled = true;
                 score = Math.max(score, country.isPresent() && country.equals(role.country()) ? 6 : 2);
             }
@@ -87,6 +111,15 @@ final class Roles {
             return 0;
         }
         return score + (inFocus ? 2.5 : 0) + recency(nominal, cluster);
+    }
+
+    /** A vice president is no president; a former one is, where the text speaks of nobody in office. */
+    private boolean sameRank(Set<String> nominal, Set<String> role) {
+        return ranks(nominal).equals(ranks(role));
+    }
+
+    private Set<String> ranks(Set<String> modifiers) {
+        return modifiers.stream().filter(word -> discourse.lexicon.is("rank", word)).collect(Collectors.toSet());
     }
 
     private static double recency(Markable nominal, Cluster cluster) {

@@ -38,6 +38,7 @@ final class SieveResolver implements CorefResolver {
                 NominalSieves::sameHead,
                 Relatives::link,
                 new PronounSieve(quotations),
+                Variations::link,
                 Relatives::link,
                 NominalSieves::government);
         sieves.forEach(sieve -> sieve.apply(discourse));

@@ -35,6 +35,36 @@ class CorefTest {
     }
 
     @Test
+    void bareSurnameIsNotTheWifesWhoIsNamedBesideIt() {
+        assertThat(
+                chain("<PERSON Lopez> left/VERB .\n<PERSON Lopez> and/CCONJ his/PRON wife/NOUN <PERSON Ana Lopez> spoke/VERB .\n"
+                        + "<PERSON Lopez> laughed/VERB .", "Lopez"))
+                .startsWith("Lopez", "Lopez")
+                .contains("Lopez")
+                .doesNotContain("Ana Lopez");
+    }
+
+    @Test
+    void sonIsNotTheFatherWhereTheArticleTellsThemApart() {
+        assertThat(
+                chain("<PERSON Juan Perez> left/VERB .\n<PERSON Juan Perez Jr.> came/VERB .\n<PERSON Perez Jr.> spoke/VERB .",
+                        "Juan Perez"))
+                .containsExactly("Juan Perez");
+    }
+
+    @Test
+    void titleInsideOfANameIsNoGivenName() {
+        assertThat(chain("<PERSON Ana Lopez> left/VERB .\n<PERSON Judge Lopez> spoke/VERB .", "Ana Lopez"))
+                .containsExactly("Ana Lopez", "Judge Lopez");
+    }
+
+    @Test
+    void nameAfterAnAbbreviatedTitleIsAPersons() {
+        assertThat(chain("<ORGANISATION Rep. Ana Lopez> left/VERB .\n<ORGANISATION Lopez> spoke/VERB .", "Rep. Ana Lopez"))
+                .containsExactly("Rep. Ana Lopez", "Lopez");
+    }
+
+    @Test
     void joinsSpellingsOfOneNameButNotOtherGivenNames() {
         assertThat(chain("<PERSON Olena Petrenkiy> met/VERB us/PRON .\n<PERSON Petrenky> left/VERB .", "Olena Petrenkiy"))
                 .hasSize(2);
