@@ -47,7 +47,7 @@ final class Assembly {
 
     private Attribution statement(Draft draft, Optional<Integer> nestedIn) {
         return new Attribution(draft.id, draft.type, draft.source, draft.cues, draft.frame.lemma(), draft.content,
-                draft.addressees, draft.medium, draft.place, draft.when, chains.in(draft.content), draft.stances, draft.status,
+                draft.addressees, draft.medium, draft.place, draft.when, chains.about(draft.content), draft.stances, draft.status,
                 draft.question, nestedIn, Optional.ofNullable(draft.continues).map(other -> other.id),
                 Optional.ofNullable(draft.answers).map(other -> other.id),
                 new FoundBy("attribution", draft.frame.rule(), version));

@@ -17,6 +17,6 @@ public final class Attributions {
         CueLexicon lexicon = CueLexicon.read(resources);
         CueFinder cues = new CueFinder(lexicon, WordList.read(resources, "lists/unrealised-verbs.tsv").words());
         return new StandardAttributionFinder(cues, MediaWords.read(resources), OfficeWords.read(resources),
-                StanceWords.read(resources), lexicon.version());
+                SpeakerNouns.read(resources), StanceWords.read(resources), lexicon.version());
     }
 }

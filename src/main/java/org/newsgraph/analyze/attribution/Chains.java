@@ -53,6 +53,14 @@ final class Chains {
                 .or(() -> namedIn(sentence, phrase));
     }
 
+    /** The person whose name ends a run of nouns: "Utah governor Ann Lee". */
+    Optional<CorefChain> personAtEnd(int sentence, Span run) {
+        return bySentence.getOrDefault(sentence, List.of()).stream()
+                .filter(place -> place.mention() instanceof Mention.Named && place.chain().type() == EntityType.PERSON
+                        && run.contains(place.mention().span()) && place.mention().span().end() == run.end())
+                .findFirst().map(Place::chain);
+    }
+
     /** A person named in the phrase, where the tree takes the title for its head. */
     private Optional<CorefChain> namedIn(int sentence, Span phrase) {
         return bySentence.getOrDefault(sentence, List.of()).stream()
@@ -63,6 +71,19 @@ final class Chains {
 
     private static boolean headed(Mention mention, Span head) {
         return !(mention instanceof Mention.Nominal nominal) || nominal.head().overlaps(head);
+    }
+
+    /** The chains that these spans are about: those mentioned otherwise than by "I" or "my", in text order. */
+    List<Integer> about(List<Span> spans) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (Span span : spans) {
+            byBegin.subMap(span.begin(), span.end()).values().forEach(places -> places.stream()
+                    .filter(place -> place.mention().span().end() <= span.end()
+                            && !(place.mention() instanceof Mention.Pronominal pronoun && pronoun.person() == 1
+                                    && !pronoun.plural()))
+                    .forEach(place -> found.add(place.chain().id())));
+        }
+        return List.copyOf(found);
     }
 
     /** The chains mentioned inside these spans, in text order. */

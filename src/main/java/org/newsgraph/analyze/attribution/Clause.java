@@ -13,6 +13,10 @@ record Clause(Sentence sentence, Tree tree) {
     static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer", "csubj");
 
+    /** "Not only said": said, and more. */
+    private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
+    static final Set<String> NEGATIONS = Set.of("not", "never");
+
     static Clause of(Sentence sentence) {
         return new Clause(sentence, sentence.tree().orElseGet(() -> ShallowTree.of(sentence)));
     }
@@ -58,7 +62,8 @@ record Clause(Sentence sentence, Tree tree) {
     }
 
     boolean negated(int verb) {
-        return child(verb, c -> c < verb && Set.of("not", "never").contains(lemma(c))) >= 0;
+        return child(verb,
+                c -> c < verb && NEGATIONS.contains(lemma(c)) && !ONLY.contains(lemma(Math.min(c + 1, size() - 1)))) >= 0;
     }
 
     /** Whether a clause has "to" before its verb. */
@@ -72,6 +77,15 @@ record Clause(Sentence sentence, Tree tree) {
 
     int first(int i) {
         return tree.first(i);
+    }
+
+    /** The first word below token {@code i} that is no punctuation. */
+    int firstWord(int i) {
+        int first = first(i);
+        while (first < i && punctuation(first)) {
+            first++;
+        }
+        return first;
     }
 
     int last(int i) {

@@ -16,7 +16,7 @@ final class ColonHeadline {
     private static final Set<EntityType> SPEAKERS = Set.of(
             EntityType.PERSON, EntityType.COUNTRY, EntityType.ORGANISATION, EntityType.GROUP);
     static final Frame FRAME = new Frame("name-colon", List.of(":"), "PUNCT", Set.of(ContentForm.CLAUSE), Set.of(), "",
-            Optional.empty(), "", Optional.empty(), Set.of(), Set.of(), false, true);
+            Optional.empty(), "", Optional.empty(), Set.of(), Set.of(), false, false, true);
 
     private final Chains chains;
     private final Fitting fitting;

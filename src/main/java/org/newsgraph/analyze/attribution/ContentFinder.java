@@ -25,6 +25,10 @@ final class ContentFinder {
         Clause clause = cue.clause();
         int verb = cue.head();
         int last = verb + frame.words().size() - 1;
+        if (pointsTo(clause, last, frame)) {
+            return Optional
+                    .of(new Found(List.of(clause.sentence().span(last + 1, last + 2)), ContentForm.OBJECT, last + 2, false));
+        }
         int object = object(clause, verb, last);
         Optional<Found> found = Optional.empty();
         if (frame.takes(ContentForm.CLAUSE) || frame.takes(ContentForm.THAT) || frame.takes(ContentForm.QUESTION)) {
@@ -53,6 +57,12 @@ final class ContentFinder {
         return clausal && (found.isEmpty() || found.get().form() != ContentForm.CLAUSE)
                 ? ThatClause.found(clause, last, object).or(() -> kept)
                 : found;
+    }
+
+    /** "Maintained that line": no clause. */
+    static boolean pointsTo(Clause clause, int last, Frame frame) {
+        return last + 2 < clause.size() && Set.of("that", "this").contains(clause.lemma(last + 1))
+                && frame.objects().contains(clause.lemma(last + 2));
     }
 
     private static int object(Clause clause, int verb, int last) {
@@ -112,7 +122,8 @@ final class ContentFinder {
     }
 
     private static int toOf(Clause clause, int verb) {
-        return clause.child(verb, c -> c < verb && clause.lemma(c).equals("to"));
+        int to = clause.child(verb, c -> c < verb && clause.lemma(c).equals("to"));
+        return to > 0 && Clause.NEGATIONS.contains(clause.lemma(to - 1)) ? to - 1 : to;
     }
 
     private Optional<Found> child(

@@ -13,7 +13,7 @@ final class Draft {
     final Clause clause;
     final Frame frame;
     final int head;
-    int sourceHead = -1;
+    boolean credible = true;
     Source source = new Source.Unstated();
     final List<Span> cues = new ArrayList<>();
     final List<Span> content = new ArrayList<>();

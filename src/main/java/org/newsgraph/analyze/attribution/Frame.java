@@ -20,12 +20,13 @@ import org.newsgraph.rules.RuleFile;
  * @param under lemmas of verbs whose object a noun must be to be a reference to earlier speech
  * @param objects lemmas that an object must have for its head, any where empty
  * @param question whether the content is asked
+ * @param owned whether it reports nothing without a source
  * @param speech whether something is said aloud or written, so that "I" in a quotation is the source
  */
 record Frame(
         String rule, List<String> words, String tag, Set<ContentForm> forms, Set<String> prepositions, String addressee,
         Optional<String> stance, String target, Optional<String> medium, Set<String> under, Set<String> objects, boolean question,
-        boolean speech) {
+        boolean owned, boolean speech) {
 
     static Frame of(RuleFile.Entry entry, String lemma) {
         EnumSet<ContentForm> forms = EnumSet.noneOf(ContentForm.class);
@@ -34,7 +35,7 @@ record Frame(
                 Set.copyOf(entry.values("prepositions")), entry.value("addressee").orElse(""), entry.value("stance"),
                 entry.value("target").orElse(""), entry.value("medium"), Set.copyOf(entry.values("under")),
                 Set.copyOf(entry.values("objects")),
-                flag(entry, "question"), !flag(entry, "thought"));
+                flag(entry, "question"), flag(entry, "owned"), !flag(entry, "thought"));
     }
 
     private static boolean flag(RuleFile.Entry entry, String key) {

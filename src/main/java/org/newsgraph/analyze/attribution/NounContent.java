@@ -10,6 +10,10 @@ import org.newsgraph.model.Tree;
 final class NounContent {
     private static final Set<String> ASKING = Set.of("whether", "if", "how", "why", "what", "when", "who", "where");
 
+    private static final Set<String> OWNING = Set.of("by", "from", "of");
+    private static final Set<String> OWNER_TAGS = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN");
+    private static final int LONGEST_OWNER = 7;
+
     Optional<ContentFinder.Found> find(Cue cue, Frame frame) {
         Clause clause = cue.clause();
         int noun = cue.head();
@@ -17,6 +21,7 @@ final class NounContent {
         if (next >= clause.size()) {
             return Optional.empty();
         }
+        next = behindOwner(clause, next);
         String word = clause.lemma(next);
         boolean clausal = frame.takes(ContentForm.CLAUSE) || frame.takes(ContentForm.THAT);
         if (clausal && word.equals("that") && next + 1 < clause.size() && !relative(clause, next)) {
@@ -37,6 +42,18 @@ final class NounContent {
             return reaching(clause, noun, next + 1, ContentForm.PREPOSITION, false);
         }
         return Optional.empty();
+    }
+
+    /** "Accusations by the mayor that …": where the clause may begin. */
+    private static int behindOwner(Clause clause, int next) {
+        int i = next;
+        if (OWNING.contains(clause.lemma(next))) {
+            i++;
+            while (i + 1 < clause.size() && i - next < LONGEST_OWNER && OWNER_TAGS.contains(clause.token(i).tag())) {
+                i++;
+            }
+        }
+        return i > next + 1 && clause.lemma(i).equals("that") ? i : next;
     }
 
     private static Optional<ContentFinder.Found> bare(Clause clause, int adjective) {
@@ -61,6 +78,19 @@ final class NounContent {
         return linked && next + 1 < clause.size() && ASKING.contains(clause.lemma(next + 1)) ? next + 1 : -1;
     }
 
+    /** "The claim that he was shot was false": the second auxiliary, right behind a verb, belongs to the noun. */
+    private static int beforePredicate(Clause clause, int from, int last) {
+        boolean closed = false;
+        for (int i = from + 1; i <= last; i++) {
+            boolean predicate = clause.token(i - 1).is("VERB") || closed && clause.token(i - 1).is("ADJ");
+            if (clause.token(i).is("AUX") && predicate) {
+                return i - 1;
+            }
+            closed |= clause.token(i).is("AUX");
+        }
+        return last;
+    }
+
     /** From a token to the end of the largest phrase that begins behind the noun and holds it. */
     private static Optional<ContentFinder.Found> reaching(Clause clause, int noun, int from, ContentForm form, boolean asks) {
         Tree tree = clause.tree();
@@ -71,7 +101,7 @@ final class NounContent {
         while (!tree.under(top, noun) && tree.head(top) > noun) {
             top = tree.head(top);
         }
-        int last = Math.max(from, clause.last(top));
+        int last = beforePredicate(clause, from, Math.max(from, clause.last(top)));
         return Optional.of(new ContentFinder.Found(List.of(clause.sentence().span(from, last)), form, -1, asks));
     }
 }

@@ -15,10 +15,12 @@ final class Passage {
     private final List<List<Cue>> cues = new ArrayList<>();
     private final List<Quotation> outer;
     private final ContentFinder contents = new ContentFinder();
+    private final List<Span> timeSpans;
 
     Passage(CleanText text, List<Sentence> sentences, List<Quotation> quotations, List<TimeExpression> times, CueFinder finder) {
         this.text = text.text();
         this.outer = quotations.stream().filter(quotation -> !quotation.nested() && quotation.content().length() > 0).toList();
+        this.timeSpans = times.stream().map(TimeExpression::span).sorted().toList();
         int time = 0;
         for (Sentence sentence : sentences) {
             Clause clause = Clause.of(sentence);
@@ -43,6 +45,21 @@ final class Passage {
 
     List<Quotation> outer() {
         return outer;
+    }
+
+    /** Whether a word stands in a time expression. */
+    boolean timed(Span word) {
+        int low = 0;
+        int high = timeSpans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (timeSpans.get(middle).end() <= word.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < timeSpans.size() && timeSpans.get(low).overlaps(word);
     }
 
     List<Cue> cues(Clause clause) {

@@ -67,7 +67,7 @@ final class QuoteCues {
     /** The first quoting cue from here on, where only its subject stands before it. */
     private Optional<Cue> reporting(Clause clause, int from) {
         for (Cue cue : passage.cues(clause)) {
-            if (cue.head() >= from && cue.quotes() && !passage.quoted(cue)) {
+            if (cue.head() >= from && cue.quotes() && !passage.quoted(cue) && cue.quoteFrame().tag().equals("VERB")) {
                 return onlySubject(clause, from, cue.head()) ? Optional.of(cue) : Optional.empty();
             }
         }
@@ -106,8 +106,10 @@ final class QuoteCues {
 
     private Optional<Cue> lastQuoting(Clause clause, int before) {
         Cue last = null;
+        boolean colon = before > 0 && clause.token(before - 1).form().equals(":");
         for (Cue cue : passage.cues(clause)) {
-            if (cue.head() < before && cue.quotes() && !passage.quoted(cue)) {
+            boolean noun = cue.quoteFrame().tag().equals("NOUN");
+            if (cue.head() < before && cue.quotes() && !passage.quoted(cue) && (!noun || colon && last == null)) {
                 last = cue;
             }
         }

@@ -13,7 +13,7 @@ import org.newsgraph.model.Span;
 /** Gives quotations without a cue to the speaker who was speaking. */
 final class QuoteOwner {
     private static final Frame FRAME = new Frame("continued-quotation", List.of(""), "PUNCT", Set.of(ContentForm.QUOTE), Set.of(),
-            "", Optional.empty(), "", Optional.empty(), Set.of(), Set.of(), false, true);
+            "", Optional.empty(), "", Optional.empty(), Set.of(), Set.of(), false, false, true);
 
     private final Passage passage;
     private final Fitting fitting;

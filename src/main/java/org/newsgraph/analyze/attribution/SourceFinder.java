@@ -2,8 +2,12 @@ package org.newsgraph.analyze.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.newsgraph.model.CorefChain;
+import org.newsgraph.model.EntityType;
 import org.newsgraph.model.Source;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.Token;
 
 /** Finds who is given as the source of a cue. */
 final class SourceFinder {
@@ -12,16 +16,24 @@ final class SourceFinder {
     }
 
     private static final int HIGHEST = 6;
+    private static final Set<String> TITLE = Set.of("NOUN", "PROPN", "ADJ");
     private static final Set<String> OWNER = Set.of("make", "issue", "express", "repeat", "voice", "have", "raise", "offer",
             "deliver", "give", "release", "use");
     private static final Set<String> SHARED = Set.of("conj", "xcomp", "advcl", "parataxis", "ccomp", "dep");
 
     private final Chains chains;
     private final Fitting fitting;
+    private final SpeakerNouns nouns;
+    private final Predicate<Span> timed;
 
-    SourceFinder(Chains chains, Fitting fitting) {
+    /**
+     * @param timed whether a word belongs to a time expression
+     */
+    SourceFinder(Chains chains, Fitting fitting, SpeakerNouns nouns, Predicate<Span> timed) {
         this.fitting = fitting;
         this.chains = chains;
+        this.nouns = nouns;
+        this.timed = timed;
     }
 
     /** The source of a verb. */
@@ -29,7 +41,52 @@ final class SourceFinder {
         if (clause.passive(verb) || clause.bareParticiple(verb)) {
             return agent(clause, verb);
         }
-        return subject(clause, verb, 0);
+        Optional<Found> near = subject(clause, verb, 0);
+        int own = clause.subject(verb);
+        return own >= 0 && !timed.test(clause.token(own).span())
+                ? near
+                : near.filter(found -> credible(clause, found)).or(() -> above(clause, verb));
+    }
+
+    /** The nearest subject over a verb without one that can be a source: "after days of insisting that …". */
+    private Optional<Found> above(Clause clause, int verb) {
+        int at = clause.infinitive(verb) ? -1 : clause.tree().head(verb);
+        for (int steps = 0; at >= 0 && steps < clause.size(); steps++) {
+            int subject = clause.subject(at);
+            if (subject >= 0 && subject < verb) {
+                Optional<Found> found = found(clause, subject).filter(one -> credible(clause, one));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            at = clause.tree().head(at);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a phrase can be a source at all: no time, no deed, no mere thing. */
+    boolean credible(Clause clause, Found found) {
+        int head = found.referent();
+        Token token = clause.token(head);
+        if (timed.test(token.span()) || clause.verbal(head) || token.is("ADP") || token.is("ADV") || token.is("PUNCT")) {
+            return false;
+        }
+        Optional<EntityType> type = chain(clause, head).map(CorefChain::type);
+        if (token.is("NOUN")) {
+            return type.filter(SpeakerNouns::speaks).isPresent() || nouns.speaks(clause, head) || !chains.known();
+        }
+        return type.isEmpty() || type.get() != EntityType.EVENT;
+    }
+
+    /** The chain that a noun phrase mentions: the person at its end, where the tree takes a modifier for its head. */
+    private Optional<CorefChain> chain(Clause clause, int head) {
+        int sentence = clause.sentence().index();
+        int last = head;
+        while (last + 1 < clause.size() && TITLE.contains(clause.token(last + 1).tag())) {
+            last++;
+        }
+        return (last == head ? Optional.<CorefChain>empty() : chains.personAtEnd(sentence, clause.sentence().span(head, last)))
+                .or(() -> chains.of(sentence, clause.token(head).span(), clause.phrase(head)));
     }
 
     /** The one whom a passive verb or a bare participle speaks to: the subject. */
@@ -74,7 +131,9 @@ final class SourceFinder {
             }
             return above < 0 ? Optional.empty() : subject(clause, above, height + 1);
         }
-        if (label.equals("acl") && !clause.verbal(head)) {
+        boolean described = label.equals("acl") || label.equals("acl:relcl") && clause.child(verb, c -> c < verb
+                && Clause.RELATIVE.contains(clause.lemma(c))) < 0;
+        if (described && !clause.verbal(head)) {
             int owner = clause.tree().head(head);
             boolean owned = owner >= 0 && OWNER.contains(clause.lemma(owner)) && clause.infinitive(verb);
             return owned ? subject(clause, owner, height + 1) : found(clause, head, withoutClause(clause, head, verb));
@@ -88,7 +147,7 @@ final class SourceFinder {
     /** The source of a noun ("the mayor's claim", "a claim by the mayor", "made the claim"). */
     Optional<Found> ofNoun(Clause clause, int noun) {
         int owner = clause.child(noun, c -> clause.tree().label(c).equals("nmod:poss")
-                || clause.tree().label(c).equals("nmod") && clause.has(c, "case", Set.of("by")));
+                || clause.tree().label(c).equals("nmod") && clause.has(c, "case", Set.of("by", "from")));
         if (owner >= 0) {
             return found(clause, owner, behindCase(clause, owner));
         }
@@ -145,8 +204,7 @@ final class SourceFinder {
 
     /** The model's source for what was found. */
     Source source(Clause clause, Found found) {
-        Span head = clause.token(found.referent()).span();
-        return chains.of(clause.sentence().index(), head, clause.phrase(found.referent()))
+        return chain(clause, found.referent())
                 .map(chain -> (Source) new Source.Chain(chain.id(), found.span()))
                 .orElseGet(() -> new Source.Unnamed(found.span()));
     }

@@ -72,12 +72,23 @@ final class StanceFinder {
     }
 
     private Optional<Integer> firstActor(Draft draft) {
-        return chains.in(draft.content).stream().filter(id -> ACTORS.contains(chains.chain(id).type())).findFirst();
+        return chains.in(draft.content).stream()
+                .filter(id -> id != draft.speaker() && ACTORS.contains(chains.chain(id).type())).findFirst();
+    }
+
+    /** The cue's own object, where the content begins with it: "condemned Ms Ek for …". */
+    private Optional<Integer> object(Draft draft) {
+        Clause clause = draft.clause;
+        int object = draft.head < 0 ? -1 : clause.tree().child(draft.head, "obj", "iobj");
+        return object < 0
+                ? Optional.empty()
+                : chains.of(clause.sentence().index(), clause.token(object).span(), clause.phrase(object))
+                        .filter(chain -> ACTORS.contains(chain.type()) && chain.id() != draft.speaker()).map(CorefChain::id);
     }
 
     private Optional<Integer> target(Draft draft) {
         return switch (draft.frame.target()) {
-            case "addressee" -> draft.addressees.stream().findFirst().or(() -> firstActor(draft));
+            case "addressee" -> draft.addressees.stream().filter(id -> id != draft.speaker()).findFirst().or(() -> object(draft));
             case "object", "subject" -> firstActor(draft);
             case "source" -> draft.source instanceof Source.Chain chain ? Optional.of(chain.chain()) : Optional.empty();
             default -> Optional.empty();

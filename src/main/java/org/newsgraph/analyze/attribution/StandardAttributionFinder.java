@@ -16,11 +16,13 @@ final class StandardAttributionFinder implements AttributionFinder {
     private final CueFinder cueFinder;
     private final MediaWords media;
     private final OfficeWords offices;
+    private final SpeakerNouns speakers;
     private final List<StanceWords> stances;
     private final String version;
 
-    StandardAttributionFinder(CueFinder cueFinder, MediaWords media, OfficeWords offices, List<StanceWords> stances,
-            String version) {
+    StandardAttributionFinder(CueFinder cueFinder, MediaWords media, OfficeWords offices, SpeakerNouns speakers,
+            List<StanceWords> stances, String version) {
+        this.speakers = speakers;
         this.stances = stances;
         this.cueFinder = cueFinder;
         this.media = media;
@@ -34,7 +36,7 @@ final class StandardAttributionFinder implements AttributionFinder {
             List<Quotation> quotations) {
         Passage passage = new Passage(text, sentences, quotations, times, cueFinder);
         Chains chains = new Chains(coreference.chains());
-        List<Draft> drafts = new ArrayList<>(new StatementFinder(passage, chains).find());
+        List<Draft> drafts = new ArrayList<>(new StatementFinder(passage, chains, speakers).find());
         drafts.sort(Comparator.comparingInt(Draft::begin));
         new QuoteOwner(passage).addTo(drafts);
         drafts.sort(Comparator.comparingInt(Draft::begin).thenComparing(draft -> -draft.length()));

@@ -27,11 +27,11 @@ final class StatementFinder {
     private final Set<Quotation> owned = new HashSet<>();
     private final List<Draft> drafts = new ArrayList<>();
 
-    StatementFinder(Passage passage, Chains chains) {
+    StatementFinder(Passage passage, Chains chains, SpeakerNouns speakers) {
         this.passage = passage;
         this.fitting = new Fitting(passage.text(), passage.outer());
         this.chains = chains;
-        this.sources = new SourceFinder(chains, fitting);
+        this.sources = new SourceFinder(chains, fitting, speakers, passage::timed);
         this.addressees = new AddresseeFinder(chains);
         this.colons = new ColonHeadline(chains, fitting);
     }
@@ -63,7 +63,7 @@ final class StatementFinder {
         }
         Optional<Draft> draft = switch (cue.frames().get(0).tag()) {
             case "VERB" -> own.isEmpty() ? verb(cue) : Optional.of(direct(cue, own));
-            case "NOUN", "ADJ" -> noun(cue);
+            case "NOUN", "ADJ" -> own.isEmpty() ? noun(cue) : answer(cue, own);
             case "ADV" -> adverb(cue);
             default -> accordingTo(cue);
         };
@@ -79,8 +79,20 @@ final class StatementFinder {
         return draft;
     }
 
+    /** "The mayor's answer: '…'". */
+    private Optional<Draft> answer(Cue cue, List<Quotation> own) {
+        return sources.ofNoun(cue.clause(), cue.head()).map(found -> {
+            Draft draft = draft(cue, cue.quoteFrame());
+            draft.type = QuoteType.DIRECT;
+            own.forEach(quotation -> draft.content.add(fitting.words(quotation)));
+            draft.source = sources.source(cue.clause(), found);
+            return draft;
+        });
+    }
+
     private Optional<Draft> verb(Cue cue) {
         Comparator<Frame> preferred = Comparator.comparing((Frame frame) -> -frame.words().size())
+                .thenComparing(frame -> !ContentFinder.pointsTo(cue.clause(), cue.head() + frame.words().size() - 1, frame))
                 .thenComparing(frame -> contents.find(cue, frame).orElseThrow().form());
         for (Frame frame : cue.frames().stream().filter(one -> contents.find(cue, one).isPresent()).sorted(preferred).toList()) {
             Optional<ContentFinder.Found> found = contents.find(cue, frame);
@@ -92,7 +104,7 @@ final class StatementFinder {
                 verbSource(cue, draft);
                 fill(draft, found.get());
                 addressees.addTo(draft, found.get().object());
-                return accept(cue, draft, found.get().form()) ? Optional.of(draft) : Optional.empty();
+                return accept(cue, draft) ? Optional.of(draft) : Optional.empty();
             }
         }
         Frame frame = cue.frames().get(0);
@@ -128,7 +140,7 @@ final class StatementFinder {
         Draft draft = draft(cue, frame);
         verbSource(cue, draft);
         addressees.addTo(draft, -1);
-        if (!pieces.isEmpty()) {
+        if (!pieces.isEmpty() && accept(cue, draft)) {
             return Optional.of(fill(draft, new ContentFinder.Found(pieces, ContentForm.CLAUSE, -1, false)));
         }
         List<Span> later = frame.takes(ContentForm.CLAUSE)
@@ -157,25 +169,25 @@ final class StatementFinder {
     }
 
     /** A passive with a subject of its own and no "it" reports nothing ("is said to be"), but for what is told to somebody. */
-    private boolean accept(Cue cue, Draft draft, ContentForm form) {
+    private static boolean accept(Cue cue, Draft draft) {
         Clause clause = cue.clause();
         boolean passive = clause.passive(cue.head());
         int subject = clause.subject(cue.head());
         boolean expletive = subject < 0 || clause.lemma(subject).equals("it");
-        return !thing(draft, form) && (!passive || expletive || draft.frame.addressee().equals("object"));
+        boolean nobody = !passive && draft.source instanceof Source.Unstated && !clause.bareParticiple(cue.head());
+        return !thing(draft) && !nobody && (!passive || expletive || draft.frame.addressee().equals("object"));
     }
 
-    /** Whether the source is a mere thing: "the plan urged" is no speech, but a quotation or a clause may be anybody's. */
-    private boolean thing(Draft draft, ContentForm form) {
-        boolean unnamed = draft.source instanceof Source.Unnamed && draft.clause.token(draft.sourceHead).is("NOUN");
-        return unnamed && chains.known() && form != ContentForm.CLAUSE;
+    /** Whether the source is a mere thing: "the plan urged" is no speech, but a quotation may be anybody's. */
+    private static boolean thing(Draft draft) {
+        return !draft.credible;
     }
 
     private void verbSource(Cue cue, Draft draft) {
         Clause clause = cue.clause();
         sources.ofVerb(clause, cue.head()).ifPresent(found -> {
             draft.source = sources.source(clause, found);
-            draft.sourceHead = found.referent();
+            draft.credible = sources.credible(clause, found);
         });
     }
 
@@ -217,7 +229,9 @@ final class StatementFinder {
                 Draft draft = draft(cue, frame);
                 (frame.tag().equals("ADJ") ? sources.ofVerb(clause, cue.head()) : sources.ofNoun(clause, cue.head()))
                         .ifPresent(source -> draft.source = sources.source(clause, source));
-                return Optional.of(fill(draft, found.get()));
+                return frame.owned() && draft.source instanceof Source.Unstated
+                        ? reference(cue)
+                        : Optional.of(fill(draft, found.get()));
             }
         }
         return reference(cue);

@@ -12,6 +12,10 @@ import org.newsgraph.model.Tree;
 final class TreeRepair {
     private static final Set<String> HIGH = Set.of("amid", "despite");
 
+    private static final Set<String> SUBJECT = Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "PART");
+    private static final Set<String> PARTICIPLE = Set.of("Asked", "Told", "Pressed", "Questioned");
+    private static final int LONGEST_END = 9;
+
     private final Clause clause;
     private final int[] heads;
     private final String[] labels;
@@ -32,6 +36,9 @@ final class TreeRepair {
         TreeRepair repair = new TreeRepair(clause);
         for (Cue cue : cues) {
             if (cue.frames().get(0).tag().equals("VERB")) {
+                repair.closing(cue);
+                repair.subject(cue.head());
+                repair.opening(cue.head(), cues);
                 repair.participle(cue.head(), cues);
             } else if (cue.frames().get(0).rule().equals("according-to")) {
                 repair.accordingTo(cue.head());
@@ -44,6 +51,87 @@ final class TreeRepair {
             }
         }
         return repair.changed ? new Clause(clause.sentence(), new Tree(repair.heads, repair.labels)) : clause;
+    }
+
+    /** ", the coach said." at the end of a sentence: the words between comma and verb are its subject, whatever the tree says. */
+    private void closing(Cue cue) {
+        int verb = cue.head();
+        int comma = verb - 1;
+        while (comma > 0 && SUBJECT.contains(clause.token(comma).tag())) {
+            comma--;
+        }
+        int head = lastNoun(comma + 1, verb);
+        boolean closes = comma > 1 && clause.token(comma).form().equals(",") && head > comma && ends(cue) && verbBefore(comma);
+        if (closes && clause.subject(verb) < 0 && clause.child(verb, c -> clause.tree().label(c).startsWith("aux")) < 0) {
+            for (int i = comma + 1; i < verb; i++) {
+                if (i != head && (heads[i] <= comma || heads[i] >= verb)) {
+                    attach(i, head, "dep");
+                }
+            }
+            attach(head, verb, "nsubj");
+        }
+    }
+
+    /** "In May, Ms Ek of Oslo said": the noun phrase between a boundary and a finite verb without subject. */
+    private void subject(int verb) {
+        if (clause.subject(verb) >= 0 || heads[verb] >= 0 && Set.of("xcomp", "acl", "amod", "acl:relcl").contains(labels[verb])
+                || clause.gerund(verb) || clause.infinitive(verb) || clause.passive(verb)) {
+            return;
+        }
+        int last = verb - 1;
+        while (last > 0 && (clause.token(last).is("AUX") || clause.token(last).is("ADV"))) {
+            last--;
+        }
+        int first = last;
+        int of = -1;
+        while (first >= 0 && (SUBJECT.contains(clause.token(first).tag()) || clause.lemma(first).equals("of"))) {
+            of = clause.lemma(first).equals("of") ? first : of;
+            first--;
+        }
+        int head = lastNoun(first + 1, of < 0 ? last + 1 : of);
+        boolean bounded = first < 0 || clause.token(first).form().equals(",");
+        if (bounded && head >= 0 && !clause.lemma(head).equals("it") && heads[verb] != head) {
+            for (int i = first + 1; i <= last; i++) {
+                if (i != head && (heads[i] <= first || heads[i] > last)) {
+                    attach(i, head, "dep");
+                }
+            }
+            attach(head, verb, "nsubj");
+        }
+    }
+
+    /** "Asked about it, she said": where the tree takes the participle for the main verb. */
+    private void opening(int verb, List<Cue> cues) {
+        boolean participle = verb == 0 && heads[0] < 0 && clause.subject(0) < 0 && PARTICIPLE.contains(clause.token(0).form());
+        for (Cue cue : cues) {
+            int main = cue.head();
+            if (participle && heads[main] == 0 && main > 0 && clause.subject(main) >= 0
+                    && Set.of("parataxis", "ccomp", "advcl").contains(labels[main])) {
+                heads[main] = -1;
+                labels[main] = "root";
+                attach(0, main, "advcl");
+                return;
+            }
+        }
+    }
+
+    private int lastNoun(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (Set.of("NOUN", "PROPN", "PRON").contains(clause.token(i).tag())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean verbBefore(int to) {
+        return java.util.stream.IntStream.range(0, to).anyMatch(i -> clause.verbal(i) && clause.subject(i) >= 0);
+    }
+
+    /** Whether nothing but a phrase or two stands behind a cue, and no verb. */
+    private boolean ends(Cue cue) {
+        return java.util.stream.IntStream.range(cue.head() + 1, clause.size()).noneMatch(clause::verbal)
+                && cue.quotes() && clause.size() - cue.head() < LONGEST_END;
     }
 
     private void participle(int verb, List<Cue> cues) {

@@ -62,7 +62,7 @@ final class WholeClause {
      */
     static List<Span> before(Clause clause, int verb) {
         int subject = clause.subject(verb);
-        int begin = subject < 0 ? verb : Math.min(verb, clause.first(subject));
+        int begin = subject < 0 ? verb : Math.min(verb, clause.firstWord(subject));
         if (subject < 0 || begin < 2 || !Set.of(",", "–", "—", "―", "-").contains(clause.token(begin - 1).form())) {
             return List.of();
         }
