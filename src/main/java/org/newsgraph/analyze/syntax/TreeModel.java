@@ -7,9 +7,12 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.newsgraph.rules.Resources;
 import org.newsgraph.rules.RuleException;
+import org.newsgraph.rules.WordList;
 
 /** The model file of tagger and parser: lexicon, tags, tag weights, labels, arc weights. Immutable, thread-safe. */
 record TreeModel(Lexicon lexicon, PerceptronTagger tagger, TransitionParser parser) {
@@ -19,7 +22,10 @@ record TreeModel(Lexicon lexicon, PerceptronTagger tagger, TransitionParser pars
 
     static TreeModel read(Resources resources) {
         try (InputStream stream = resources.open(NAME)) {
-            return read(stream);
+            TreeModel model = read(stream);
+            Map<String, String> closed = new HashMap<>();
+            WordList.read(resources, "lists/closed-class.tsv").rows().forEach(row -> closed.put(row.cell(0), row.cell(1)));
+            return new TreeModel(model.lexicon, model.tagger.withClosed(closed), model.parser);
         } catch (IOException e) {
             throw new RuleException(NAME, "cannot be read: " + e.getMessage(), e);
         }
