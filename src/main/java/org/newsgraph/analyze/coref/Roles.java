@@ -20,6 +20,7 @@ final class Roles {
 
     private final Discourse discourse;
     private final Map<String, Set<Integer>> bearers = new HashMap<>();
+    private final Map<String, Set<Integer>> people = new HashMap<>();
     private final List<Integer> leads;
 
     Roles(Discourse discourse) {
@@ -27,6 +28,8 @@ final class Roles {
         for (Markable markable : discourse.markables) {
             Cluster cluster = discourse.cluster(markable.index());
             if (cluster.person() && cluster.named && discourse.first(markable.index())) {
+                cluster.names.forEach(
+                        name -> people.computeIfAbsent(name.surname(), surname -> new TreeSet<>()).add(markable.index()));
                 cluster.roles.forEach(
                         role -> bearers.computeIfAbsent(role.noun(), noun -> new TreeSet<>()).add(markable.index()));
             }
@@ -42,12 +45,10 @@ final class Roles {
             return;
         }
         String surname = PersonName.fold(government.word(government.last() - 1));
-        discourse.markables.stream()
-                .filter(person -> person.named() && person.type() == EntityType.PERSON && discourse.first(person.index()))
+        people.getOrDefault(surname, Set.of())
+                .stream()
+                .map(discourse::at)
                 .filter(person -> discourse.cluster(person.index()).roles.stream().noneMatch(role -> role.noun().equals(office)))
-                .filter(
-                        person -> discourse.cluster(person.index()).names.stream()
-                                .anyMatch(name -> name.surname().equals(surname)))
                 .max(Comparator.comparingInt(person -> discourse.members(person.index()).size()))
                 .ifPresent(person -> {
                     discourse.cluster(person.index()).roles.add(new Role(office, Set.of(), Optional.empty()));

@@ -21,6 +21,9 @@ final class Surnames {
     private final List<Markable> people;
     private final Map<String, List<Integer>> bearers = new HashMap<>();
     private final Map<Integer, Double> weights = new HashMap<>();
+    /** How often each single name stands alone. */
+    private final Map<String, Integer> singles = new HashMap<>();
+    private final Map<Integer, PersonName> own = new HashMap<>();
     /** Bearers whom the text brings in as somebody's relatives. */
     private final Set<Integer> relatives = new HashSet<>();
 
@@ -28,9 +31,14 @@ final class Surnames {
         this.discourse = discourse;
         people = NameSieves.people(discourse);
         for (Markable name : people) {
+            PersonName person = PersonName.of(name.span().of(discourse.text), discourse.lexicon);
+            own.put(name.index(), person);
+            if (person.parts().size() == 1) {
+                singles.merge(PersonName.variant(person.surname()), 1, Integer::sum);
+            }
             List<PersonName> full = discourse.first(name.index()) ? discourse.cluster(name.index()).fullNames() : List.of();
             full.stream()
-                    .flatMap(person -> person.parts().stream())
+                    .flatMap(longer -> longer.parts().stream())
                     .map(PersonName::variant)
                     .distinct()
                     .forEach(part -> bearers.computeIfAbsent(part, key -> new ArrayList<>()).add(name.index()));
@@ -45,7 +53,7 @@ final class Surnames {
     }
 
     private PersonName own(Markable name) {
-        return PersonName.of(name.span().of(discourse.text), discourse.lexicon);
+        return own.get(name.index());
     }
 
     private PersonName longest(int bearer) {
@@ -110,11 +118,7 @@ final class Surnames {
         Cluster cluster = discourse.cluster(bearer);
         double weight = 0.5 * Math.min(6, cluster.members.size()) + (cluster.roles.isEmpty() ? 0 : 2);
         String given = PersonName.variant(longest(bearer).parts().getFirst());
-        long givenOnly = people.stream()
-                .map(this::own)
-                .filter(name -> name.parts().size() == 1 && PersonName.variant(name.surname()).equals(given))
-                .limit(3)
-                .count();
+        int givenOnly = Math.min(3, singles.getOrDefault(given, 0));
         boolean relative = cluster.members.stream().map(discourse::at).anyMatch(this::isRelative);
         if (relative) {
             relatives.add(bearer);
