@@ -83,8 +83,19 @@ final class Circumstances {
 
     private Optional<Integer> when(Draft draft, Surroundings around) {
         return times.getOrDefault(draft.clause.sentence().index(), List.of()).stream()
-                .filter(time -> around.of(draft, allTimes.get(time).span()))
+                .filter(time -> around.of(draft, allTimes.get(time).span()) && ofItsClause(draft, allTimes.get(time).span()))
                 .min(java.util.Comparator.comparingInt(time -> distance(draft, allTimes.get(time).span())));
+    }
+
+    /** Whether the verb that a phrase hangs on is the cue, or one over it: no other deed's time is taken. */
+    private static boolean ofItsClause(Draft draft, Span span) {
+        Clause clause = draft.clause;
+        int verb = Math.min(clause.sentence().tokenAt(span.begin()), clause.size() - 1);
+        boolean opens = verb <= 1;
+        for (int steps = 0; verb >= 0 && !clause.token(verb).is("VERB") && steps < clause.size(); steps++) {
+            verb = clause.tree().head(verb);
+        }
+        return opens || verb < 0 || draft.head < 0 || verb == draft.head || clause.tree().under(draft.head, verb);
     }
 
     private static int distance(Draft draft, Span span) {

@@ -89,7 +89,8 @@ final class ContentFinder {
         boolean fits = asks
                 ? frame.takes(ContentForm.QUESTION) || frame.takes(ContentForm.CLAUSE)
                 : frame.takes(ContentForm.CLAUSE) || frame.takes(ContentForm.THAT) && that(clause, child);
-        int begin = object < 0 ? ClauseEdge.left(clause, last, first) : first;
+        boolean bare = clause.subject(child) < 0 && !frame.addressee().equals("object") && clause.verbal(child);
+        int begin = object < 0 || bare ? ClauseEdge.left(clause, last, first) : first;
         Span span = clause.sentence().span(begin, Math.max(first, clause.last(child)));
         return fits ? Optional.of(new Found(List.of(span), ContentForm.CLAUSE, object, asks)) : Optional.empty();
     }
