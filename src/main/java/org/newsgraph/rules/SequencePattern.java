@@ -115,7 +115,7 @@ public final class SequencePattern implements Pattern {
     private static Set<String> wanted(Part part) {
         return switch (part) {
             case Part.One one -> one.test().words();
-            case Part.Slot slot -> Set.of();
+            case Part.Slot slot -> slot.test().map(TokenTest::words).orElse(Set.of());
             case Part.Phrase phrase -> {
                 Set<String> firsts = new TreeSet<>();
                 phrase.entries().forEach(entry -> firsts.add(entry.get(0)));
@@ -123,14 +123,14 @@ public final class SequencePattern implements Pattern {
             }
             case Part.Kept kept -> wanted(kept.part());
             case Part.Row row -> row.parts().stream().map(SequencePattern::wanted).filter(words -> !words.isEmpty())
-                    .min(java.util.Comparator.<Set<String>, Boolean>comparing(FREQUENT::containsAll)
+                    .min(java.util.Comparator.<Set<String>, Boolean>comparing(each -> each.stream().anyMatch(FREQUENT::contains))
                             .thenComparing(Set::size))
                     .orElse(Set.of());
             case Part.Choice choice -> {
                 Set<String> all = new TreeSet<>();
                 for (Part each : choice.parts()) {
                     Set<String> some = wanted(each);
-                    if (some.isEmpty() || FREQUENT.containsAll(some)) {
+                    if (some.isEmpty()) {
                         yield Set.of();
                     }
                     all.addAll(some);

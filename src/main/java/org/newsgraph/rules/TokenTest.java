@@ -56,6 +56,13 @@ interface TokenTest {
             return passage.at(token).filter(filler -> entries.contains(
                     passage.words(filler.first(), filler.last()).toLowerCase(java.util.Locale.ROOT))).isPresent();
         }
+
+        @Override
+        public Set<String> words() {
+            Set<String> last = new TreeSet<>();
+            entries.forEach(entry -> last.add(entry.substring(entry.lastIndexOf(' ') + 1)));
+            return last;
+        }
     }
 
     /** A universal part of speech. */

@@ -76,6 +76,9 @@ final class RelationMaker {
         Optional<Relation.Qualifier> object = rule.toCountry() ? place.map(this::country) : place;
         Optional<Integer> subjectChain = subject.flatMap(Relation.Qualifier::chain);
         Optional<Integer> objectChain = object.flatMap(Relation.Qualifier::chain);
+        if (rule.sameCountry() && abroad(subjectChain, objectChain)) {
+            return;
+        }
         boolean same = subjectChain.isPresent() && subjectChain.equals(objectChain);
         boolean overlap = subject.isPresent() && object.isPresent() && subject.get().span().equals(object.get().span());
         if (subject.filter(this::unresolved).isPresent() || place.filter(this::unresolved).isPresent()) {
@@ -105,6 +108,12 @@ final class RelationMaker {
     private boolean unresolved(Relation.Qualifier argument) {
         return chains.get(argument.chain().orElseThrow()).mentions().stream()
                 .allMatch(mention -> mention instanceof Mention.Pronominal pronoun && pronoun.person() == 3);
+    }
+
+    private boolean abroad(Optional<Integer> one, Optional<Integer> other) {
+        Optional<String> first = one.flatMap(chain -> chains.get(chain).country());
+        Optional<String> second = other.flatMap(chain -> chains.get(chain).country());
+        return first.isPresent() && second.isPresent() && !first.equals(second);
     }
 
     /** The country of a town, where the article speaks of that country; else the town. */

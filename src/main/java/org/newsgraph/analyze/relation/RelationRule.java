@@ -13,6 +13,7 @@ import org.newsgraph.rules.Pattern;
  * @param symmetric whether it holds both ways
  * @param toCountry whether a town as its object stands for its country
  * @param bySpeaker whether its subject is the speaker of the statement that it stands in
+ * @param sameCountry whether its places must not be of two countries
  * @param self the slot that the mention around the trigger fills
  * @param polarity where the rule itself decides
  * @param modality where the rule itself decides
@@ -22,6 +23,7 @@ record RelationRule(
         boolean symmetric,
         boolean toCountry,
         boolean bySpeaker,
+        boolean sameCountry,
         Optional<String> self,
         Optional<Polarity> polarity,
         Optional<Modality> modality,

@@ -52,7 +52,8 @@ record RuleBook(RuleIndex<RelationRule> relations, RuleIndex<RoleRule> roles, Of
         String type = Optional.ofNullable(file.header().get("relation"))
                 .orElseThrow(() -> rule.wrong("stands in a file that names no relation"));
         return new RelationRule(type, "true".equals(file.header().get("symmetric")),
-                "true".equals(file.header().get("toCountry")), bySpeaker, rule.value("self"),
+                "true".equals(file.header().get("toCountry")), bySpeaker, rule.value("sameCountry").isPresent(),
+                rule.value("self"),
                 fixed(file, rule, "polarity", Polarity::valueOf), fixed(file, rule, "modality", Modality::valueOf),
                 confidence(rule),
                 Pattern.compile(rule, slots, lexicon), foundBy(file, type, rule));
