@@ -189,7 +189,7 @@ final class Clauses {
             case "ccomp" -> marked(verb, "to") || passage.form(verb).endsWith("ing") ? controller(governor) : List.of();
             case "advcl" -> adverbial(verb, governor);
             case "acl:relcl" -> gapIsObject(verb) ? List.of() : List.of(governor);
-            case "acl" -> ofNoun(verb, governor);
+            case "acl" -> passage.token(governor).is("VERB") ? adverbial(verb, governor) : ofNoun(verb, governor);
             default -> List.of();
         };
     }

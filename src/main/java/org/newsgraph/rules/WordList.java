@@ -13,7 +13,7 @@ import java.util.Set;
  * A word list: tab-separated UTF-8 lines under comment lines that begin with {@code #}. One comment line names the columns
  * ({@code
  * # columns: word, kind}), others give origin and licence; {@code # includes: titles state|local} takes in the first cells of
- * another list, of the rows whose second cell is one of these kinds. Empty cells at a line's end may be left out. Immutable,
+ * another list, of the rows of which another cell is one of these kinds. Empty cells at a line's end may be left out. Immutable,
  * thread-safe.
  */
 public final class WordList {
@@ -69,14 +69,15 @@ public final class WordList {
         }
     }
 
-    /** {@code titles state|local}: the first cells of the rows of another list whose second cell is one of these kinds. */
+    /** {@code titles state|local}: the first cells of the rows of another list of which another cell is one of these kinds. */
     private static List<Row> included(Resources resources, String name, int line, String written) {
         String[] parts = written.split(" ");
         if (parts.length != 2) {
             throw new RuleException(name, line, "includes should name a list and the kinds wanted of it");
         }
         Set<String> kinds = Set.of(parts[1].split("\\|"));
-        return read(resources, "lists/" + parts[0] + ".tsv").rows().stream().filter(row -> kinds.contains(row.cell(1)))
+        return read(resources, "lists/" + parts[0] + ".tsv").rows().stream()
+                .filter(row -> row.cells().stream().skip(1).anyMatch(kinds::contains))
                 .map(row -> new Row(row.file(), row.line(), List.of(row.cell(0)))).toList();
     }
 
