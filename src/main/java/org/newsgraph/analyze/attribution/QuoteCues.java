@@ -127,10 +127,28 @@ final class QuoteCues {
             verbs += clause.token(i).is("VERB") ? 1 : 0;
         }
         int gap = mark - cue.head();
+        if (fragment(clause, cue.head(), mark)) {
+            return false;
+        }
         if (separator.equals(",")) {
             return verbs == 0 && gap <= LONGEST_GAP && passage.sentenceLike(quotation);
         }
         return gap <= 3 && verbs == 0 && passage.sentenceLike(quotation) && standsAlone(clause, quotation);
+    }
+
+    /**
+     * Whether the quotation is part of a clause that begins before it: "demanded that Chile 'back down'", "told her to 'wait'".
+     */
+    private static boolean fragment(Clause clause, int cue, int mark) {
+        if (clause.lemma(mark - 1).equals("to")) {
+            return true;
+        }
+        for (int i = cue + 1; i + 1 < mark; i++) {
+            if (clause.lemma(i).equals("that") && clause.token(i).is("SCONJ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing of the clause goes on behind the quotation. */
@@ -138,6 +156,7 @@ final class QuoteCues {
         Span span = quotation.span();
         int after = clause.sentence().tokenAt(span.end());
         return span.end() >= clause.sentence().span().end() || after >= clause.size() || clause.token(after).is("PUNCT")
-                || clause.token(after).is("ADP") || clause.token(after).is("SCONJ");
+                || clause.token(after).is("ADP") && !clause.lemma(after).equals("of")
+                || clause.token(after).is("SCONJ") && !clause.lemma(after).equals("to");
     }
 }
