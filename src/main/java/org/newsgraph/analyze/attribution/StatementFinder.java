@@ -197,11 +197,18 @@ final class StatementFinder {
                 .map(piece -> found.form() == ContentForm.CLAUSE && found.pieces().size() == 1
                         ? toQuotation(draft, piece)
                         : piece)
+                .map(piece -> wished(draft, found) ? ClauseEdge.beforeCircumstance(draft.clause, piece) : piece)
                 .map(piece -> found.form() == ContentForm.OBJECT ? fitting.fitted(piece) : fitting.clause(piece))
                 .filter(span -> span.length() > 0).toList();
         draft.content.addAll(pieces);
         draft.type = fitting.type(pieces);
         return draft;
+    }
+
+    /** Whether the content is something that shall be, so that what happened before the wish stands outside of it. */
+    private static boolean wished(Draft draft, ContentFinder.Found found) {
+        return found.form() == ContentForm.OBJECT_INFINITIVE
+                || found.form() == ContentForm.CLAUSE && draft.frame.stance().filter("demands"::equals).isPresent();
     }
 
     /** A clause that the tree ends too soon goes on to the quotation behind it, where no other cue stands between. */

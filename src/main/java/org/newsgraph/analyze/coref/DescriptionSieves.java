@@ -157,7 +157,7 @@ final class DescriptionSieves {
         Optional<Tree> tree = left.sentence().tree();
         if (tree.isPresent()) {
             int top = Subjects.top(tree.get(), right.first(), right.last(), right.head());
-            if (tree.get().label(top).equals("conj")) {
+            if (tree.get().label(top).equals("conj") && coordinated(tree.get(), tree.get().head(top))) {
                 return true;
             }
         }
@@ -166,6 +166,16 @@ final class DescriptionSieves {
         boolean listed = after.equals("and") || after.equals("or");
         boolean indefinite = right.word(right.first()).equals("a") || right.word(right.first()).equals("an");
         return listed && !indefinite && !right.tag(next + 2).equals("VERB");
+    }
+
+    /** Whether a conjunction stands in the list; a tree takes many an apposition for an item of one. */
+    private static boolean coordinated(Tree tree, int first) {
+        for (int item : tree.children(first)) {
+            if (tree.label(item).equals("cc") || tree.label(item).equals("conj") && tree.child(item, "cc") >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Ana Lopez is the minister": the subject of a copula and what it is said to be. */
