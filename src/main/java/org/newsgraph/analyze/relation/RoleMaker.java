@@ -70,7 +70,8 @@ final class RoleMaker {
         Evidence evidence = new Evidence(passage.sentence().index(), Optional.of(holder.mention().span()), trigger,
                 of.map(filler -> filler.mention().span()));
         RoleHeld role = new RoleHeld(holder.chain().id(), title, owner, Optional.empty(), status,
-                times.of(passage.sentence(), match.trigger()), asserter(passage, match, status, holder, trigger), evidence,
+                rule.dated() ? times.of(passage.sentence(), match.trigger()) : Optional.empty(),
+                asserter(passage, match, status, holder, trigger), evidence,
                 rule.confidence(), rule.foundBy());
         made.merge(new Key(passage.sentence().index(), role.holder(), stretch.last()), role,
                 RoleMaker::fuller);

@@ -9,7 +9,9 @@ import org.newsgraph.rules.Pattern;
  * A compiled rule of offices.
  *
  * @param status where the rule itself decides
+ * @param dated whether a time beside its words says when the office was taken or held; a title before a name is not dated by what
+ *     its holder does then
  */
-record RoleRule(Optional<RoleStatus> status, double confidence, Pattern pattern,
+record RoleRule(Optional<RoleStatus> status, boolean dated, double confidence, Pattern pattern,
         FoundBy foundBy) implements WordedRule {
 }

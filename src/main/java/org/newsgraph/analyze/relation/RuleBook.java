@@ -62,7 +62,7 @@ record RuleBook(RuleIndex<RelationRule> relations, RuleIndex<RoleRule> roles, Of
     private static RoleRule role(RuleFile file, RuleFile.Entry rule, Lexicon lexicon) {
         Map<String, TypeTest> slots = new TreeMap<>();
         List.of("holder", "of", "asserter").forEach(slot -> slots.put(slot, types(file, rule, slot)));
-        return new RoleRule(one(rule, "status", RoleStatus::valueOf), confidence(rule),
+        return new RoleRule(one(rule, "status", RoleStatus::valueOf), rule.value("dated").isPresent(), confidence(rule),
                 Pattern.compile(rule, slots, lexicon),
                 foundBy(file, "roles", rule));
     }
