@@ -15,7 +15,8 @@ public final class Tree {
     private final int[][] children;
 
     /**
-     * @throws IllegalArgumentException where the arrays differ in length or a head lies outside the sentence
+     * @throws IllegalArgumentException where the arrays differ in length, a head lies outside the sentence, or heads go round in
+     *     a circle
      */
     public Tree(int[] heads, String[] labels) {
         if (heads.length != labels.length) {
@@ -32,6 +33,7 @@ public final class Tree {
                 counts[head]++;
             }
         }
+        refuseCircles();
         children = new int[heads.length][];
         for (int i = 0; i < heads.length; i++) {
             children[i] = new int[counts[i]];
@@ -40,6 +42,20 @@ public final class Tree {
         for (int i = 0; i < heads.length; i++) {
             if (heads[i] >= 0) {
                 children[heads[i]][filled[heads[i]]++] = i;
+            }
+        }
+    }
+
+    private void refuseCircles() {
+        int[] seen = new int[heads.length];
+        for (int i = 0; i < heads.length; i++) {
+            int at = i;
+            while (at >= 0 && seen[at] == 0) {
+                seen[at] = i + 1;
+                at = heads[at];
+            }
+            if (at >= 0 && seen[at] == i + 1) {
+                throw new IllegalArgumentException("heads go round in a circle: " + Arrays.toString(heads));
             }
         }
     }

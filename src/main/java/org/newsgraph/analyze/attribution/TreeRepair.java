@@ -202,7 +202,13 @@ final class TreeRepair {
         return -1;
     }
 
+    /** Hangs a word on another, where that stands not below it. */
     private void attach(int i, int head, String label) {
+        for (int at = head; at >= 0; at = heads[at]) {
+            if (at == i) {
+                return;
+            }
+        }
         changed |= heads[i] != head;
         heads[i] = head;
         labels[i] = label;
