@@ -3,9 +3,10 @@ package org.newsgraph.eval;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.newsgraph.model.AnalyzedArticle;
@@ -43,11 +44,7 @@ public final class EvalMain {
 
     private static void questions(
             GoldEvaluation evaluation, Map<String, AnalyzedArticle> found, boolean verbose, PrintStream out) throws IOException {
-        Path folder = Files.createTempDirectory("newsgraph-eval");
-        Scores questions = LoadedGold.ask(evaluation, found, folder, LoadedGold.PLAN);
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        }
+        Scores questions = LoadedGold.ask(evaluation, found, GoldFiles.QUESTIONS, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         Score.Share share = questions.share("questions");
         out.println("\nquestions answered: " + share.right() + " of " + share.of());
         if (verbose) {

@@ -2,22 +2,24 @@ package org.newsgraph.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.model.AnalyzedArticle;
 
 /** The product's own bars, on the two articles that they are set for. */
 class GoldBarsTest {
 
     @Test
-    void clearsTheBarsOnTheSeeds(@TempDir Path store) {
+    void clearsTheBarsOnTheSeeds() throws IOException {
         GoldEvaluation seeds = GoldFiles.seeds();
         Map<String, AnalyzedArticle> found = seeds.analyze(EvalMain.shipped());
         Scores all = seeds.score(found).all();
-        Scores questions = LoadedGold.ask(seeds, found, store, LoadedGold.PLAN);
+        Scores questions = LoadedGold.ask(seeds, found, GoldFiles.QUESTIONS, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         SoftAssertions.assertSoftly(bar -> {
             bar.assertThat(all.share("statements/quoted right").right()).as("quoted, right speaker").isGreaterThanOrEqualTo(18);
             bar.assertThat(all.count("statements/quoted wrong")).as("quoted, wrong speaker").isLessThanOrEqualTo(1);

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** The gold files of the measures, whose texts are not in the project. */
 final class GoldFiles {
+    /** Which saved query answers which question of the seeds' gold. */
+    static final Path QUESTIONS = Path.of("src/test/resources/gold/seed-questions.json");
+
     /** The held-out gold: annotation alone, without a word of its texts. */
     static final Path TEN = Path.of("src/test/resources/gold/politics-ten.json");
 

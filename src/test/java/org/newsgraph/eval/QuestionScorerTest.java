@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,7 +35,8 @@ class QuestionScorerTest {
         Gold gold = new Gold(List.of(Invented.gold()), List.of(new Gold.Question("q", "?", answers)));
         AnalyzedArticle found = made.article();
         return LoadedGold.ask(
-                new GoldEvaluation(gold, Map.of("1", Invented.TEXT)), Map.of("1", found), folder.resolve("store"), file);
+                new GoldEvaluation(gold, Map.of("1", Invented.TEXT)), Map.of("1", found), file,
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 
     @Test
