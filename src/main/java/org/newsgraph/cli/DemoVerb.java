@@ -5,11 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "demo", description = "Loads twelve bundled articles into the store and shows what is in them.")
 final class DemoVerb implements Callable<Integer> {
     private static final String FOLDER = "/demo/";
+    /** Beside the store, so that its articles can be looked at and a second run finds them where they were. */
+    private static final String FOLDER_NAME = "newsgraph-demo";
 
     private final Terminal terminal;
 
@@ -39,15 +39,11 @@ final class DemoVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = Files.createTempDirectory("newsgraph-demo");
-        try {
-            unpack(folder);
-            int code = verb("load", folder.toString());
-            if (code != ExitCode.DONE) {
-                return code;
-            }
-        } finally {
-            remove(folder);
+        Path folder = Files.createDirectories(store.directory().toAbsolutePath().resolveSibling(FOLDER_NAME));
+        unpack(folder);
+        int loaded = verb("load", folder.toString());
+        if (loaded != ExitCode.DONE) {
+            return loaded;
         }
         for (String query : List.of("statements", "offices", "relations")) {
             terminal.out().println("\n" + query.toUpperCase(Locale.ROOT) + "\n");
@@ -60,7 +56,7 @@ final class DemoVerb implements Callable<Integer> {
 
                 Try next:
                   ./newsgraph query said-about --country Iceland --since 2024-03
-                  ./newsgraph explain "Norway's foreign minister, Ingrid Dahl, told reporters that Chile backs the plan."
+                  ./newsgraph show newsgraph-demo/01-trawler-detained.txt
                   ./newsgraph load YOUR-FOLDER && ./newsgraph export -o graph.nq.gz""");
         return ExitCode.DONE;
     }
@@ -85,14 +81,6 @@ final class DemoVerb implements Callable<Integer> {
                 throw new IOException("the bundled article " + name + " is missing");
             }
             return stream.readAllBytes();
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }
