@@ -29,7 +29,7 @@ final class ValidateVerb implements Callable<Integer> {
             if (!common.quiet()) {
                 terminal.err().println(report.graphs() + " graphs checked, " + report.violations().size() + " violations");
             }
-            return report.violations().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+            return report.conforms() ? ExitCode.DONE : ExitCode.SOME_FAILED;
         }
     }
 }

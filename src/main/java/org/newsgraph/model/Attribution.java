@@ -1,5 +1,6 @@
 package org.newsgraph.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,7 +74,7 @@ public record Attribution(
     /** From the first word of source, cue or content to the last. */
     public Span extent() {
         Span extent = null;
-        List<Span> parts = new java.util.ArrayList<>(cues);
+        List<Span> parts = new ArrayList<>(cues);
         parts.addAll(content);
         switch (source) {
             case Source.Chain chain -> parts.add(chain.span());

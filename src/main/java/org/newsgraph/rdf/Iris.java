@@ -36,10 +36,6 @@ public record Iris(String base) {
         return iri("graph/fused");
     }
 
-    public Node decisionsGraph() {
-        return iri("graph/decisions");
-    }
-
     public Node runsGraph() {
         return iri("graph/runs");
     }

@@ -89,13 +89,6 @@ final class SourceFinder {
                 .or(() -> chains.of(sentence, clause.token(head).span(), clause.phrase(head)));
     }
 
-    /** The one whom a passive verb or a bare participle speaks to: the subject. */
-    Optional<Found> patient(Clause clause, int verb) {
-        int own = clause.subject(verb);
-        int head = clause.tree().head(verb);
-        return own >= 0 ? found(clause, own) : head >= 0 && clause.verbal(head) ? subject(clause, head, 0) : Optional.empty();
-    }
-
     /** The noun phrase right before a verb, for trees that take the subject out of a quotation. */
     private Optional<Found> nearest(Clause clause, int verb) {
         int i = verb - 1;

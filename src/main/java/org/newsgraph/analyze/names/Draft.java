@@ -29,8 +29,4 @@ record Draft(int first, int last, EntityType type, MentionedAs as, Optional<Stri
     Draft with(EntityType newType, String newRule) {
         return new Draft(first, last, newType, as, country, newRule);
     }
-
-    Draft spanning(int newFirst, int newLast) {
-        return new Draft(newFirst, newLast, type, as, country, rule);
-    }
 }

@@ -19,10 +19,6 @@ final class TagSet {
         return 2 + 2 * kind;
     }
 
-    static boolean isBegin(int tag) {
-        return tag > 0 && (tag & 1) == 1;
-    }
-
     static boolean isInside(int tag) {
         return tag > 0 && (tag & 1) == 0;
     }
